@@ -32,16 +32,52 @@
         <translation>Der Zusatz konnte nicht installiert werden: {reason}.</translation>
     </message>
     <message>
+        <source>Looking for room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it: a small model learns a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is too little room for the add-on: about {need:.1f} GB are needed and some to spare, and {free:.1f} GB are free on the disk of {parent}.</source>
         <translation>Für den Zusatz ist zu wenig Platz: Er braucht etwa {need:.1f} GB und etwas Spielraum; auf dem Datenträger von {parent} sind {free:.1f} GB frei.</translation>
+    </message>
+    <message>
+        <source>Looking into the folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the package index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out its Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment of {python}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{python} could not make an environment for the add-on.</source>
         <translation>{python} konnte keine Umgebung für den Zusatz anlegen.</translation>
     </message>
     <message>
+        <source>Preparing it for a quick start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no network, or the package index does not answer. A folder of wheels that you bring works without one.</source>
         <translation>Es gibt kein Netz, oder der Paketindex antwortet nicht. Ein mitgebrachter Ordner mit Wheels kommt ohne Netz aus.</translation>
+    </message>
+    <message>
+        <source>The package installer (pip) could not install the add-on; what it said last is in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk became full on the way.</source>
@@ -64,8 +100,32 @@
         <translation>Der Paketindex lässt niemanden ohne Namen und Passwort herein.</translation>
     </message>
     <message>
-        <source>{where} has no {group} that fits this system and its Python.</source>
-        <translation>{where} hat kein {group}, das zu diesem System und seinem Python passt.</translation>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels has no {name} that fits this system and its Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package index has no {name} that fits this system and its Python.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something runs in the add-on now; let it end first, then it can be changed.</source>
@@ -104,8 +164,8 @@
         <translation>Nicht brauchbar eingestellt: {wrong}; es bleibt beim Üblichen.</translation>
     </message>
     <message>
-        <source>{wrong} and {wrong2} are not set to anything that can be used; they stay as usual.</source>
-        <translation>Nicht brauchbar eingestellt: {wrong} und {wrong2}; es bleibt beim Üblichen.</translation>
+        <source>{names} are not set to anything that can be used; they stay as usual.</source>
+        <translation>Nicht brauchbar eingestellt: {names}; es bleibt beim Üblichen.</translation>
     </message>
     <message>
         <source>The story bible has not been read yet.</source>
@@ -117,11 +177,15 @@
     </message>
     <message>
         <source> and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {count:,} weitere</translation>
     </message>
     <message>
         <source>“{names}”{more} could not be saved in the bible last time, and can be found there again.</source>
         <translation>„{names}“{more}: Das ließ sich letztes Mal nicht in der Bibel speichern und ist dort nun wieder zu finden.</translation>
+    </message>
+    <message>
+        <source>it is kept on this computer, outside the book</source>
+        <translation>es ist auf diesem Rechner außerhalb des Buchs aufbewahrt</translation>
     </message>
     <message>
         <source> {others} more files in the bible need a look.</source>
@@ -239,12 +303,12 @@
         <translation>{sentence} Es ist in „{title}“ und lässt sich von dort zurückholen.</translation>
     </message>
     <message>
-        <source>is here, and </source>
-        <translation type="unfinished"></translation>
+        <source>It stays in “{title}”. {sentence}</source>
+        <translation>Es bleibt in „{title}“. {sentence}</translation>
     </message>
     <message>
-        <source>It {here}stays in “{title}”{value}. {sentence}</source>
-        <translation>Es {here}bleibt in „{title}“{value}. {sentence}</translation>
+        <source>It is here, and stays in “{title}” too. {sentence}</source>
+        <translation>Es ist hier und bleibt auch in „{title}“. {sentence}</translation>
     </message>
     <message>
         <source>“{title}” was changed elsewhere too. Decide which version stays, then move it.</source>
@@ -267,8 +331,16 @@
         <translation>Die Stimme, mit der dieses Buch geschrieben wurde, ist nicht auf diesem Rechner; es schreibt das übliche Modell.</translation>
     </message>
     <message>
-        <source>{verb} the collection “{name}”</source>
-        <translation>Sammlung „{name}“: {verb}</translation>
+        <source>Make the collection “{name}”</source>
+        <translation>Sammlung „{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Change the collection “{name}”</source>
+        <translation>Sammlung „{name}“ ändern</translation>
+    </message>
+    <message>
+        <source>Rename the collection “{name}”</source>
+        <translation>Sammlung „{name}“ umbenennen</translation>
     </message>
     <message>
         <source>Put into “{name}”</source>
@@ -376,7 +448,7 @@
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Paused; what has come is kept.</source>
@@ -456,7 +528,7 @@
     </message>
     <message>
         <source>part of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Zeichens</translation>
     </message>
     <message>
         <source>The disk that this link leads to does not answer.</source>
@@ -484,11 +556,11 @@
     </message>
     <message>
         <source>a voice on {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stimme auf {base}</translation>
     </message>
     <message>
         <source>a voice of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigenständige Stimme</translation>
     </message>
     <message>
         <source>{name} is found where it lies now.</source>
@@ -500,11 +572,11 @@
     </message>
     <message>
         <source>it is as it was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist, wie sie vermerkt war</translation>
     </message>
     <message>
         <source>its SHA-256 is noted now, for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr SHA-256 ist jetzt fürs nächste Mal vermerkt</translation>
     </message>
     <message>
         <source>{name} is whole; {known}.</source>
@@ -543,6 +615,10 @@
         <translation>„{title}“ ist eine leere Datei geworden; „Dieses Buch prüfen“ holt die letzte Fassung zurück.</translation>
     </message>
     <message>
+        <source>You keep this note from the model, so nothing can be asked here.</source>
+        <translation>Sie verbergen diese Notiz vor dem Modell; darum lässt sich hier nichts fragen.</translation>
+    </message>
+    <message>
         <source>Open a scene first; the model continues from the cursor.</source>
         <translation>Öffnen Sie zuerst eine Szene; das Modell schreibt ab dem Cursor weiter.</translation>
     </message>
@@ -564,7 +640,7 @@
     </message>
     <message>
         <source>{} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (Kopie)</translation>
     </message>
     <message>
         <source>Move</source>
@@ -578,6 +654,27 @@
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Move {n} parts of the book</source>
+        <translation>
+            <numerusform>Einen Teil des Buchs verschieben</numerusform>
+            <numerusform>{n} Teile des Buchs verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} parts of the book</source>
+        <translation>
+            <numerusform>Einen Teil des Buchs löschen</numerusform>
+            <numerusform>{n} Teile des Buchs löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate {n} parts of the book</source>
+        <translation>
+            <numerusform>Einen Teil des Buchs duplizieren</numerusform>
+            <numerusform>{n} Teile des Buchs duplizieren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lay out “{title}”</source>
         <translation>„{title}“ anlegen</translation>
@@ -588,18 +685,11 @@
     </message>
     <message>
         <source>Delete the field “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld „{title}“ löschen</translation>
     </message>
     <message>
         <source>The fields of this book are others by now; “{title}” stays so.</source>
         <translation>Die Felder dieses Buchs sind inzwischen andere; „{title}“ bleibt so.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{verb} {n} parts of the book</source>
-        <translation>
-            <numerusform>{verb}: „{title}“</numerusform>
-            <numerusform>{verb}: {n} Teile des Buchs</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no spelling dictionary for {name} here; one can be added under Tools, Dictionaries.</source>
@@ -627,7 +717,7 @@
     </message>
     <message>
         <source>, and shares: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>, gemeinsame Wörter: {words}</translation>
     </message>
     <message>
         <source>“{title}” was changed here and elsewhere; compare the two versions first.</source>
@@ -679,11 +769,18 @@
     </message>
     <message>
         <source>Scene 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene 1</translation>
     </message>
     <message>
         <source>The scene that was open here was removed elsewhere; its last words are in the history.</source>
         <translation>Die Szene, die hier geöffnet war, wurde anderswo entfernt; ihre letzten Wörter stehen im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} parts of the book</source>
+        <translation>
+            <numerusform>Einen Teil des Buchs hinzufügen</numerusform>
+            <numerusform>{n} Teile des Buchs hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change {count} parts of the book</source>
@@ -691,15 +788,15 @@
     </message>
     <message>
         <source>Move “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ verschieben</translation>
     </message>
     <message>
         <source>Rename “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
         <source>Change “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ändern</translation>
     </message>
     <message>
         <source>No summary of “{}” came of it; what was there stays.</source>
@@ -757,9 +854,12 @@
         <source>The model is still being loaded; try again in a moment.</source>
         <translation>Das Modell wird noch geladen; versuchen Sie es gleich noch einmal.</translation>
     </message>
-    <message>
-        <source> {count} more {value} not used either.</source>
-        <translation> Ebenfalls nicht benutzt ({value}): {count} weitere.</translation>
+    <message numerus="yes">
+        <source>{problem} {n} more are not used either.</source>
+        <translation>
+            <numerusform>{problem} Ein weiteres wird ebenfalls nicht benutzt.</numerusform>
+            <numerusform>{problem} {n} weitere werden ebenfalls nicht benutzt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>That tool is not there any more.</source>
@@ -767,7 +867,7 @@
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (Kopie)</translation>
     </message>
     <message>
         <source>The tools that come with Inkwell stay as they are; a copy can be changed.</source>
@@ -807,7 +907,7 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen</translation>
     </message>
     <message>
         <source>Another voice is at work; wait until it is done, or stop it first.</source>
@@ -823,11 +923,11 @@
     </message>
     <message>
         <source>the voice of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme von macOS</translation>
     </message>
     <message>
         <source>the voice of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme von Windows</translation>
     </message>
     <message>
         <source>There is no thesaurus for this book&apos;s language ({language}) here. {where}</source>
@@ -843,11 +943,11 @@
     </message>
     <message>
         <source>{name} (voice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Stimme)</translation>
     </message>
     <message>
         <source>{name} (voice {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Stimme {number})</translation>
     </message>
     <message>
         <source>The strength of an adapter has to be between 0 and {strongest:g}, not {strength:g}.</source>
@@ -866,8 +966,16 @@
         <translation>Der Adapter {name} wurde für ein anderes Modell gemacht und passt nicht zu diesem.</translation>
     </message>
     <message>
-        <source>The number of {name} to write must be at least 1, not {value}.</source>
-        <translation>Die zu schreibende Anzahl ({name}) muss mindestens 1 sein, nicht {value}.</translation>
+        <source>The number of tokens to write must be at least 1, not {value}.</source>
+        <translation>Die Zahl der zu schreibenden Token muss mindestens 1 sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>The number of words to write must be at least 1, not {value}.</source>
+        <translation>Die Zahl der zu schreibenden Wörter muss mindestens 1 sein, nicht {value}.</translation>
+    </message>
+    <message>
+        <source>The number of variants to write must be at least 1, not {value}.</source>
+        <translation>Die Zahl der zu schreibenden Varianten muss mindestens 1 sein, nicht {value}.</translation>
     </message>
     <message>
         <source>Between 0 and {most_alternatives} alternatives can be shown, not {alternatives}.</source>
@@ -911,7 +1019,7 @@
     </message>
     <message>
         <source>llama.cpp does not tell what a model looked at; a Hugging Face model does.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp verrät nicht, worauf ein Modell geblickt hat; ein Hugging-Face-Modell tut es.</translation>
     </message>
     <message>
         <source>This model only compares texts; it cannot write.</source>
@@ -947,19 +1055,19 @@
     </message>
     <message>
         <source>This result cannot be made again. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis lässt sich nicht wiederholen. {reason}</translation>
     </message>
     <message>
         <source>its batches do not follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Stapel folgen nicht aufeinander</translation>
     </message>
     <message>
         <source>it does not cover the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>es umfasst nicht den ganzen Prompt</translation>
     </message>
     <message>
         <source>it has {width} variants at once</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {width} Varianten auf einmal</translation>
     </message>
     <message>
         <source>The prompt was not evaluated to its end.</source>
@@ -995,11 +1103,11 @@
     </message>
     <message>
         <source>it goes on and on, far beyond the length that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>er schreibt immer weiter, weit über die verlangte Länge hinaus</translation>
     </message>
     <message>
         <source>This result is stored, but cannot be made again. {not_again}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis ist abgelegt, lässt sich aber nicht wiederholen. {not_again}</translation>
     </message>
     <message>
         <source>A server cannot say how likely a text is to its model.</source>
@@ -1031,51 +1139,23 @@
     </message>
     <message>
         <source>This server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server</translation>
     </message>
     <message>
         <source>The model&apos;s context has room for {budget:,} tokens here, too few for the {fixed:,} it must be told.</source>
         <translation>Der Kontext des Modells fasst hier {budget:,} Token, zu wenig für die {fixed:,}, die ihm gesagt werden müssen.</translation>
     </message>
     <message>
-        <source>refuses: {words}</source>
-        <translation>weist ab: {words}</translation>
-    </message>
-    <message>
         <source>The server at {place} broke off in the middle; what came stands.</source>
         <translation>Der Server auf {place} brach mittendrin ab; was da ist, bleibt stehen.</translation>
     </message>
     <message>
-        <source>does not answer as it should</source>
-        <translation>antwortet nicht, wie er soll</translation>
-    </message>
-    <message>
-        <source>does not answer in time</source>
-        <translation>antwortet nicht rechtzeitig</translation>
-    </message>
-    <message>
-        <source>sends a line that is longer than any answer</source>
-        <translation>sendet eine Zeile, die länger ist als jede Antwort</translation>
-    </message>
-    <message>
-        <source>sends more than any answer can be long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no model&apos;s server: it answers with a web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers what cannot be understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key for {place} has a letter in it that no key can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüssel für {place} steht ein Zeichen, das kein Schlüssel haben kann.</translation>
     </message>
     <message>
         <source>somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswohin</translation>
     </message>
     <message>
         <source>The server at {place} sends on to {where}; give that address if you trust it.</source>
@@ -1086,28 +1166,60 @@
         <translation>Der Server auf {place} verlangt einen Schlüssel oder einen anderen.</translation>
     </message>
     <message>
-        <source>does not have what was asked for{value}{said}</source>
-        <translation type="unfinished"></translation>
+        <source>The server at {place} sends more than any answer can be long.</source>
+        <translation>Der Server auf {place} sendet mehr, als eine Antwort lang sein kann.</translation>
     </message>
     <message>
-        <source> in {retry_after} seconds</source>
-        <translation type="unfinished"></translation>
+        <source>The server at {place} sends a line that is longer than any answer.</source>
+        <translation>Der Server auf {place} sendet eine Zeile, die länger ist als jede Antwort.</translation>
     </message>
     <message>
-        <source> later</source>
-        <translation type="unfinished"></translation>
+        <source>The server at {place} is no model&apos;s server: it answers with a web page.</source>
+        <translation>Der Server auf {place} ist kein Modellserver: Er antwortet mit einer Webseite.</translation>
     </message>
     <message>
-        <source>has too much to do, or lets you ask no more now; try again{wait}</source>
-        <translation>hat zu viel zu tun oder lässt gerade keine weiteren Fragen zu; bitte noch einmal versuchen{wait}</translation>
+        <source>The server at {place} answers what cannot be understood.</source>
+        <translation>Die Antwort des Servers auf {place} ist nicht zu verstehen.</translation>
     </message>
     <message>
-        <source>failed ({status}){value}{said}</source>
-        <translation>ist gescheitert ({status}){value}{said}</translation>
+        <source>The server at {place} refuses: {words}.</source>
+        <translation>Der Server auf {place} weist ab: {words}.</translation>
     </message>
     <message>
-        <source>refuses ({status}){value}{said}</source>
-        <translation type="unfinished"></translation>
+        <source>The server at {place} refuses: it does not say why.</source>
+        <translation>Der Server auf {place} weist ab und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The server at {place} does not answer as it should.</source>
+        <translation>Der Server auf {place} antwortet nicht, wie er soll.</translation>
+    </message>
+    <message>
+        <source>The server at {place} does not answer in time.</source>
+        <translation>Der Server auf {place} antwortet nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>The server at {place} does not have what was asked for: {said}.</source>
+        <translation>Der Server auf {place} hat nicht, was verlangt war: {said}.</translation>
+    </message>
+    <message>
+        <source>The server at {place} does not have what was asked for.</source>
+        <translation>Der Server auf {place} hat nicht, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>The server at {place} failed ({status}): {said}.</source>
+        <translation>Der Server auf {place} ist gescheitert ({status}): {said}.</translation>
+    </message>
+    <message>
+        <source>The server at {place} failed ({status}).</source>
+        <translation>Der Server auf {place} ist gescheitert ({status}).</translation>
+    </message>
+    <message>
+        <source>The server at {place} refuses ({status}): {said}.</source>
+        <translation>Der Server auf {place} weist ab ({status}): {said}.</translation>
+    </message>
+    <message>
+        <source>The server at {place} refuses ({status}).</source>
+        <translation>Der Server auf {place} weist ab ({status}).</translation>
     </message>
     <message>
         <source>“{host}” is called like a machine of your own network, but leads out of it (to {peer}); nothing was sent.</source>
@@ -1142,12 +1254,23 @@
         <translation>Die Verbindung zum Server auf {place} ist abgerissen.</translation>
     </message>
     <message>
-        <source>The server at {place} {what}.</source>
-        <translation>Der Server auf {place} {what}.</translation>
+        <source>The server at {place} has too much to do, or lets you ask no more now; try again later.</source>
+        <translation>Der Server auf {place} hat zu viel zu tun oder lässt gerade keine weiteren Fragen zu; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server at {place} has too much to do, or lets you ask no more now; try again in {n} seconds.</source>
+        <translation>
+            <numerusform>Der Server auf {place} hat zu viel zu tun oder lässt gerade keine weiteren Fragen zu; versuchen Sie es in einer Sekunde noch einmal.</numerusform>
+            <numerusform>Der Server auf {place} hat zu viel zu tun oder lässt gerade keine weiteren Fragen zu; versuchen Sie es in {n} Sekunden noch einmal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What answers at {place} is no model&apos;s server: it lists no models.</source>
         <translation>Was auf {place} antwortet, ist kein Modellserver: Er listet keine Modelle auf.</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names} und andere</translation>
     </message>
     <message>
         <source>The server at {place} has no model called {wanted}; there is {there}.</source>
@@ -1159,11 +1282,11 @@
     </message>
     <message>
         <source>its answer is no stream of events, but begins “{decode}”</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antwort ist kein Strom von Ereignissen, sondern beginnt mit „{decode}“</translation>
     </message>
     <message>
         <source>its answer is not what a completion looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antwort sieht nicht wie eine Fortsetzung aus</translation>
     </message>
     <message>
         <source>The server at {place} cut what it was told, for its context is smaller than it said; choose a smaller context for it.</source>
@@ -1179,7 +1302,7 @@
     </message>
     <message>
         <source>it has no heads of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Aufmerksamkeitsköpfe</translation>
     </message>
     <message>
         <source>There is nothing before this word that the model could look at.</source>
@@ -1187,11 +1310,11 @@
     </message>
     <message>
         <source>not every layer of it has attention of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht jede seiner Schichten hat eine eigene Aufmerksamkeit</translation>
     </message>
     <message>
         <source>its layers are of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Schichten sind von verschiedener Art</translation>
     </message>
     <message>
         <source>This model&apos;s tokens do not give back the text letter for letter, so they cannot be shown on it.</source>
@@ -1296,18 +1419,6 @@
     <message>
         <source>The model is taking too long to load.</source>
         <translation>Das Laden des Modells dauert zu lange.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s context has room for {value:,} tokens here</source>
-        <translation>Der Kontext des Modells fasst hier {value:,} Token</translation>
-    </message>
-    <message>
-        <source>; “{said}” alone has {kept:,}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{room}, too few for the {fixed:,} it must be told{name}.</source>
-        <translation>{room}, zu wenig für die {fixed:,}, die ihm gesagt werden müssen{name}.</translation>
     </message>
     <message>
         <source>This model has no chat template that Inkwell knows, so it can only continue a text.</source>
@@ -1483,23 +1594,19 @@
     </message>
     <message>
         <source>fast buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>schnelle Puffer</translation>
     </message>
     <message>
         <source>flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash Attention</translation>
     </message>
     <message>
         <source>half of the threads</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte der Threads</translation>
     </message>
     <message>
         <source>half of the context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{given_up} and {given_up2}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hälfte des Kontexts</translation>
     </message>
     <message>
         <source>The model runs with safer settings, without {listed}.</source>
@@ -1514,16 +1621,12 @@
         <translation>Es gibt kein Backend namens {backend}; vorhanden: {known}.</translation>
     </message>
     <message>
-        <source>none was found on this machine</source>
-        <translation type="unfinished"></translation>
+        <source>There is no model called {name}; none was found on this machine.</source>
+        <translation>Es gibt kein Modell namens {name}; auf diesem Rechner wurde keines gefunden.</translation>
     </message>
     <message>
-        <source>There is no model called {name}; {found}.</source>
-        <translation>Es gibt kein Modell namens {name}; {found}.</translation>
-    </message>
-    <message>
-        <source>A model is needed, but {found}.</source>
-        <translation>Es braucht ein Modell, aber {found}.</translation>
+        <source>A model is needed, but none was found on this machine.</source>
+        <translation>Es braucht ein Modell, aber auf diesem Rechner wurde keines gefunden.</translation>
     </message>
     <message>
         <source>There is no model called {name}; there is {name2}.</source>
@@ -1628,6 +1731,155 @@
     <message>
         <source>Adaptive-p decay</source>
         <translation>Adaptive-p-Abklingen</translation>
+    </message>
+    <message>
+        <source>Dynamic range</source>
+        <translation>Dynamische Temperatur, Bereich</translation>
+    </message>
+    <message>
+        <source>Dynamic exponent</source>
+        <translation>Dynamische Temperatur, Exponent</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Min p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Typical p</source>
+        <translation>Typical-p</translation>
+    </message>
+    <message>
+        <source>Dry breakers</source>
+        <translation>DRY, Trenner</translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation>Wiederholungsstrafe</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>Anwesenheitsstrafe</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>Häufigkeitsstrafe</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>Reichweite der Strafen</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat tau</source>
+        <translation>Mirostat, Tau</translation>
+    </message>
+    <message>
+        <source>Mirostat eta</source>
+        <translation>Mirostat, Eta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Token bias</source>
+        <translation>Gewichtung von Token</translation>
+    </message>
+    <message>
+        <source>Phrase bias</source>
+        <translation>Gewichtung von Wendungen</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Startwert (Seed)</translation>
+    </message>
+    <message>
+        <source>Max tokens</source>
+        <translation>Höchstens Token</translation>
+    </message>
+    <message>
+        <source>Max words</source>
+        <translation>Höchstens Wörter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Anhalten bei</translation>
+    </message>
+    <message>
+        <source>End at</source>
+        <translation>Enden mit</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Abschneiden</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Grammatik</translation>
+    </message>
+    <message>
+        <source>Json schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Log probabilities</source>
+        <translation>Log-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>{model} on {place}</source>
@@ -1823,7 +2075,7 @@
     </message>
     <message>
         <source>Making the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument wird erstellt</translation>
     </message>
     <message>
         <source>The folder “{name}” holds the book itself, so nothing is exported into it.</source>
@@ -1922,46 +2174,38 @@
         <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
-        <source>{names} and {names2}</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” holds nothing that can be imported; these can: {known}.</source>
+        <translation>„{name}“ enthält nichts, was sich importieren ließe; möglich ist: {known}.</translation>
     </message>
     <message>
-        <source>holds nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is of no kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” {what} that can be imported; these can: {known}.</source>
-        <translation>„{name}“ {what}, was sich importieren ließe; möglich ist: {known}.</translation>
+        <source>“{name}” is of no kind that can be imported; these can: {known}.</source>
+        <translation>„{name}“ ist von keiner Art, die sich importieren ließe; möglich ist: {known}.</translation>
     </message>
     <message>
         <source>regular expressions as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>reguläre Ausdrücke als Schlüssel</translation>
     </message>
     <message>
         <source>keys joined by &amp; beside others</source>
-        <translation type="unfinished"></translation>
+        <translation>mit &amp; verbundene Schlüssel neben anderen</translation>
     </message>
     <message>
         <source>keys that are too long or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lange oder zu viele Schlüssel</translation>
     </message>
     <message>
         <source>placeholders such as {{user}}, which stay in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter wie {{user}}, die im Text stehen bleiben</translation>
     </message>
     <message>
         <source>entries that are too long for a bible</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die für eine Bibel zu lang sind</translation>
     </message>
     <message numerus="yes">
         <source>{what} ({n:,} entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what} (ein Eintrag)</numerusform>
+            <numerusform>{what} ({n:,} Einträge)</numerusform>
         </translation>
     </message>
     <message>
@@ -1974,51 +2218,51 @@
     </message>
     <message>
         <source>Entry {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {number:,}</translation>
     </message>
     <message>
         <source>effects that last for a number of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkungen, die eine Anzahl Nachrichten lang anhalten</translation>
     </message>
     <message>
         <source>groups of which only one entry is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, von denen nur ein Eintrag gesagt wird</translation>
     </message>
     <message>
         <source>places in the prompt of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Plätze im Prompt</translation>
     </message>
     <message>
         <source>“not all of these keys”</source>
-        <translation type="unfinished"></translation>
+        <translation>„nicht alle diese Schlüssel“</translation>
     </message>
     <message>
         <source>entries that are found by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die nach Bedeutung gefunden werden</translation>
     </message>
     <message>
         <source>limits to certain characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränkung auf bestimmte Figuren</translation>
     </message>
     <message>
         <source>words made likelier or less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die wahrscheinlicher oder unwahrscheinlicher werden</translation>
     </message>
     <message>
         <source>words put before and behind the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die vor und hinter den Text gestellt werden</translation>
     </message>
     <message>
         <source>entries beyond the first {most_entries:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge nach den ersten {most_entries:,}</translation>
     </message>
     <message>
         <source>orders that begin with @@</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnungen, die mit @@ beginnen</translation>
     </message>
     <message>
         <source>the card&apos;s greetings, scenario and instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßungen, Szenario und Anweisungen der Karte</translation>
     </message>
     <message>
         <source>“{name}” is a lorebook without entries.</source>
@@ -2098,7 +2342,7 @@
     </message>
     <message>
         <source>Step {number}: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}: {filter}</translation>
     </message>
     <message>
         <source>Reading the project</source>
@@ -2154,7 +2398,7 @@
     </message>
     <message>
         <source>novelWriter project</source>
-        <translation type="unfinished"></translation>
+        <translation>novelWriter-Projekt</translation>
     </message>
     <message>
         <source>“{name}” is no project of novelWriter.</source>
@@ -2166,7 +2410,7 @@
     </message>
     <message>
         <source>novelWriter&apos;s templates were left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen von novelWriter wurden weggelassen:</translation>
     </message>
     <message>
         <source>What lies in the project&apos;s trash was left out:</source>
@@ -2190,7 +2434,7 @@
     </message>
     <message>
         <source>novelWriter&apos;s goal for the day is not set here: {target} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagesziel in novelWriter wird hier nicht gesetzt: {target} Wörter.</translation>
     </message>
     <message>
         <source>Also seen by</source>
@@ -2330,11 +2574,11 @@
     </message>
     <message>
         <source>There is no preset “{name}” of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine eigene Voreinstellung „{name}“.</translation>
     </message>
     <message>
         <source>“{name}” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ließ sich nicht löschen.</translation>
     </message>
     <message>
         <source>There is no preset “{name}”; there are: {names}.</source>
@@ -2353,48 +2597,44 @@
         <translation>„{name}“ ist keine Voreinstellung: {error}.</translation>
     </message>
     <message>
-        <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has no name.</source>
+        <translation>Die Voreinstellung „{name}“ hat keinen Namen.</translation>
     </message>
     <message>
-        <source>has a page of less than 5 cm or over 1 m</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has a page of less than 5 cm or over 1 m.</source>
+        <translation>Die Voreinstellung „{name}“ hat eine Seite von weniger als 5 cm oder mehr als 1 m.</translation>
     </message>
     <message>
-        <source>has a margin below nothing</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has a margin below nothing.</source>
+        <translation>Die Voreinstellung „{name}“ hat einen Rand unter null.</translation>
     </message>
     <message>
-        <source>leaves no room for the text between its margins</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” leaves no room for the text between its margins.</source>
+        <translation>Die Voreinstellung „{name}“ lässt zwischen den Rändern keinen Platz für den Text.</translation>
     </message>
     <message>
-        <source>has no typeface that could be one</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has no typeface that could be one.</source>
+        <translation>Die Voreinstellung „{name}“ hat keine Schriftart, die eine sein könnte.</translation>
     </message>
     <message>
-        <source>has type that is not between 4 and 72 points</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has type that is not between 4 and 72 points.</source>
+        <translation>Die Voreinstellung „{name}“ hat eine Schriftgröße, die nicht zwischen 4 und 72 Punkt liegt.</translation>
     </message>
     <message>
-        <source>has lines that are not between 80 and 400 per cent apart</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has lines that are not between 80 and 400 per cent apart.</source>
+        <translation>Die Voreinstellung „{name}“ hat einen Zeilenabstand, der nicht zwischen 80 und 400 Prozent liegt.</translation>
     </message>
     <message>
-        <source>has chapters that begin too far down</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has chapters that begin too far down.</source>
+        <translation>Die Voreinstellung „{name}“ hat Kapitel, die zu weit unten beginnen.</translation>
     </message>
     <message>
-        <source>has indents that are not between 0 and 100 mm</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has indents that are not between 0 and 100 mm.</source>
+        <translation>Die Voreinstellung „{name}“ hat Einzüge, die nicht zwischen 0 und 100 mm liegen.</translation>
     </message>
     <message>
-        <source>has no sign for scene breaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preset “{name}” {words}.</source>
-        <translation>Die Voreinstellung „{name}“ {words}.</translation>
+        <source>The preset “{name}” has no sign for scene breaks.</source>
+        <translation>Die Voreinstellung „{name}“ hat kein Zeichen für Szenentrenner.</translation>
     </message>
     <message>
         <source>The folder “{name}”, which the project needs, is not there.</source>
@@ -2461,8 +2701,16 @@
         <translation>Der Text ist beschädigt und nicht zu lesen.</translation>
     </message>
     <message>
-        <source>Scrivener&apos;s goal for {what} is not set here: {goal} {unit}.</source>
-        <translation>Das Ziel in Scrivener für {what} wird hier nicht gesetzt: {goal} {unit}.</translation>
+        <source>pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Scrivener&apos;s goal for the book is not set here: {goal} {unit}.</source>
+        <translation>Das Ziel in Scrivener für das Buch wird hier nicht gesetzt: {goal} {unit}.</translation>
+    </message>
+    <message>
+        <source>Scrivener&apos;s goal for a session is not set here: {goal} {unit}.</source>
+        <translation>Das Ziel in Scrivener für eine Sitzung wird hier nicht gesetzt: {goal} {unit}.</translation>
     </message>
     <message>
         <source>Goals in characters have no place here: {count:,}.</source>
@@ -2744,48 +2992,52 @@
         <source>To begin with, {name} suits it best.</source>
         <translation>Für den Anfang passt {name} am besten.</translation>
     </message>
+    <message>
+        <source>Fits: it needs about {memory} of memory with a context of {context:,} tokens, and {gb} stay free.</source>
+        <translation>Passt: Es braucht mit einem Kontext von {context:,} Token etwa {memory} Speicher, und {gb} bleiben frei.</translation>
+    </message>
+    <message>
+        <source>Fits, but tightly: it needs about {memory} of memory with a context of {context:,} tokens, and only {gb} stay free.</source>
+        <translation>Passt, aber knapp: Es braucht mit einem Kontext von {context:,} Token etwa {memory} Speicher, und nur {gb} bleiben frei.</translation>
+    </message>
+    <message>
+        <source>Does not fit beside what runs now: it needs about {memory} of memory with a context of {context:,} tokens, and {gb} are free.</source>
+        <translation>Passt nicht neben das, was jetzt läuft: Es braucht mit einem Kontext von {context:,} Token etwa {memory} Speicher, und {gb} sind frei.</translation>
+    </message>
+    <message>
+        <source>Does not fit into this machine: it needs about {memory} of memory with a context of {context:,} tokens, and there are {gb} in all.</source>
+        <translation>Passt nicht in diesen Rechner: Es braucht mit einem Kontext von {context:,} Token etwa {memory} Speicher, und es gibt insgesamt {gb}.</translation>
+    </message>
+    <message>
+        <source>It would write about {figure} tokens a second, faster than one reads: a cautious estimate, from what {name} does on this machine.</source>
+        <translation>Es würde etwa {figure} Token in der Sekunde schreiben, schneller, als man liest: vorsichtig geschätzt nach dem, was {name} auf diesem Rechner leistet.</translation>
+    </message>
+    <message>
+        <source>It would write about {figure} tokens a second, slower than one reads: a cautious estimate, from what {name} does on this machine.</source>
+        <translation>Es würde etwa {figure} Token in der Sekunde schreiben, langsamer, als man liest: vorsichtig geschätzt nach dem, was {name} auf diesem Rechner leistet.</translation>
+    </message>
+    <message>
+        <source>It would write about {figure} tokens a second, faster than one reads: an estimate, from what {name} does on this machine.</source>
+        <translation>Es würde etwa {figure} Token in der Sekunde schreiben, schneller, als man liest: geschätzt nach dem, was {name} auf diesem Rechner leistet.</translation>
+    </message>
+    <message>
+        <source>It would write about {figure} tokens a second, slower than one reads: an estimate, from what {name} does on this machine.</source>
+        <translation>Es würde etwa {figure} Token in der Sekunde schreiben, langsamer, als man liest: geschätzt nach dem, was {name} auf diesem Rechner leistet.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Kern</numerusform>
+            <numerusform>{n} Kerne</numerusform>
         </translation>
     </message>
     <message>
         <source>{card} with {memory}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} mit {memory}</translation>
     </message>
     <message>
         <source>To begin with, {name} suits it best, going by its memory and its cores. Measure an installed model once, and speeds are estimated here too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs about {memory} of memory with a context of {context:,} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fits: it {needs}, and {gb} stay free.</source>
-        <translation>Passt: Es {needs}, und {gb} bleiben frei.</translation>
-    </message>
-    <message>
-        <source>Fits, but tightly: it {needs}, and only {gb} stay free.</source>
-        <translation>Passt, aber knapp: Es {needs}, und nur {gb} bleiben frei.</translation>
-    </message>
-    <message>
-        <source>Does not fit beside what runs now: it {needs}, and {gb} are free.</source>
-        <translation>Passt nicht neben das, was jetzt läuft: Es {needs}, und {gb} sind frei.</translation>
-    </message>
-    <message>
-        <source>Does not fit into this machine: it {needs}, and there are {gb} in all.</source>
-        <translation>Passt nicht in diesen Rechner: Es {needs}, und es gibt insgesamt {gb}.</translation>
-    </message>
-    <message>
-        <source>{kind}, from what {name} does on this machine</source>
-        <translation>{kind}, nach dem, was {name} auf diesem Rechner leistet</translation>
-    </message>
-    <message>
-        <source>It would write about {figure} tokens a second, {pace}: {estimate}.</source>
-        <translation>Es würde etwa {figure} Token in der Sekunde schreiben, {pace}: {estimate}.</translation>
+        <translation>Für den Anfang passt {name} am besten, nach Speicher und Kernen zu urteilen. Messen Sie einmal ein installiertes Modell, dann wird das Tempo auch hier geschätzt.</translation>
     </message>
     <message>
         <source>There is too little room for {what}: {gigabytes} are needed and some to spare, and {gigabytes2} are free on the disk of {folder}.</source>
@@ -2793,11 +3045,11 @@
     </message>
     <message>
         <source>Nothing could be written into the folder for models, {folder}, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner für Modelle, {folder}, ließ sich nichts schreiben: {reason}.</translation>
     </message>
     <message>
         <source>This model is being copied already, by this Inkwell or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell wird schon kopiert, von diesem Inkwell oder einem anderen.</translation>
     </message>
     <message>
         <source>There is a model called {name} in Inkwell&apos;s folder already.</source>
@@ -2841,7 +3093,7 @@
     </message>
     <message>
         <source>The disk of {folder} is nearly full, so the download was stopped; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {folder} ist fast voll; der Download wurde angehalten, und was da ist, bleibt.</translation>
     </message>
     <message>
         <source>The connection was cut; trying again</source>
@@ -2889,15 +3141,15 @@
     </message>
     <message>
         <source>The server leads to an address that is none; nothing was fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server führt zu einer Adresse, die keine ist; von dort wurde nichts geholt.</translation>
     </message>
     <message>
         <source>The address of this system&apos;s proxy is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Proxys dieses Systems ist keine.</translation>
     </message>
     <message>
         <source>This system&apos;s proxy is of the kind {kind}, which downloads cannot go through; one with http can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Systems ist von der Art {kind}; Downloads können nicht durch ihn, wohl aber durch einen mit http.</translation>
     </message>
     <message>
         <source>The server leads to an address that is not secure; nothing was fetched from there.</source>
@@ -2913,7 +3165,7 @@
     </message>
     <message>
         <source>There is no {file} in {repository} at {place} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {repository} auf {place} gibt es {file} nicht mehr.</translation>
     </message>
     <message>
         <source>{place} is there, but cannot give the file now; try again later.</source>
@@ -2921,11 +3173,11 @@
     </message>
     <message>
         <source>The certificates that secure connections are checked by cannot be read on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate, mit denen sichere Verbindungen geprüft werden, sind auf diesem Rechner nicht zu lesen.</translation>
     </message>
     <message>
         <source>{place} answers what cannot be understood; nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von {place} ist nicht zu verstehen; es wurde nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>{repository} is given only to people who sign in at {place}; get the file there by hand.</source>
@@ -2945,7 +3197,7 @@
     </message>
     <message>
         <source>The file is not as it was noted: it was changed, or it is damaged. If you know of no change, remove it, and download or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht, wie sie vermerkt war: Sie wurde geändert oder ist beschädigt. Wenn Sie von keiner Änderung wissen, entfernen Sie sie, und laden Sie sie noch einmal herunter, oder fügen Sie sie neu hinzu.</translation>
     </message>
     <message>
         <source>There is no model called {name}; there is {there}.</source>
@@ -2973,7 +3225,7 @@
     </message>
     <message>
         <source>{path} cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht ansehen.</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
@@ -3012,12 +3264,141 @@
         <translation>Anführungszeichen</translation>
     </message>
     <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters with accents</source>
         <translation>Buchstaben mit Akzent</translation>
     </message>
     <message>
         <source>Capitals with accents</source>
         <translation>Großbuchstaben mit Akzent</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-break</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow no-break</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hair</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>em</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maths</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joiner</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-joiner</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero joiner</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-break hyphen</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -3079,9 +3460,16 @@
         <source>A target is a number of words; “{line}” is none.</source>
         <translation>Ein Ziel ist eine Anzahl von Wörtern; „{line}“ ist keine.</translation>
     </message>
+    <message numerus="yes">
+        <source>The replacement speaks of group {key}, but the pattern has {n} groups.</source>
+        <translation>
+            <numerusform>Die Ersetzung spricht von Gruppe {key}, das Muster hat aber nur eine Gruppe.</numerusform>
+            <numerusform>Die Ersetzung spricht von Gruppe {key}, das Muster hat aber nur {n} Gruppen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The replacement speaks of group {key}, but the pattern has {have}.</source>
-        <translation>Die Ersetzung spricht von Gruppe {key}, das Muster hat aber {have}.</translation>
+        <source>The replacement speaks of group {key}, but the pattern has no group.</source>
+        <translation>Die Ersetzung spricht von Gruppe {key}, das Muster hat aber keine Gruppe.</translation>
     </message>
     <message>
         <source>The replacement speaks of a group “{key}”, which the pattern does not have.</source>
@@ -3205,7 +3593,7 @@
     </message>
     <message>
         <source>streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -3261,7 +3649,7 @@
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Reading in characters</source>
@@ -3281,7 +3669,7 @@
     </message>
     <message>
         <source>dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -3349,7 +3737,7 @@
     </message>
     <message>
         <source>diacritics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diakritika</translation>
     </message>
     <message>
         <source>A dictionary in the web</source>
@@ -3417,7 +3805,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Font</source>
@@ -3485,92 +3873,92 @@
     </message>
     <message>
         <source>No word of a book, no title, no name and no address is in it. Inkwell sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wort eines Buchs, kein Titel, kein Name und keine Adresse steht darin. Inkwell schickt ihn nirgendwohin.</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster</translation>
     </message>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo was liegt</translation>
     </message>
     <message>
         <source>a program of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigenständiges Programm</translation>
     </message>
     <message>
         <source>installed with pip</source>
-        <translation type="unfinished"></translation>
+        <translation>mit pip installiert</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>{cores}, with {threads} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores}, mit {threads} Threads</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlssätze</translation>
     </message>
     <message>
         <source>{all}, of which a model could take {free} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}, davon könnte ein Modell jetzt {free} nehmen</translation>
     </message>
     <message>
         <source>Memory</source>
         <comment>RAM</comment>
-        <translation type="unfinished">Gedächtnis</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarten</translation>
     </message>
     <message>
         <source>none that a model could use is known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt, die ein Modell nutzen könnte</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei auf dem Datenträger</translation>
     </message>
     <message>
         <source>No window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fenster ist geöffnet.</translation>
     </message>
     <message>
         <source>{version}, platform {plugin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}, Plattform {plugin}</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <source>Screen {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm {number}</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3578,188 +3966,188 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>{width} × {height} at {scale:.0%}, {dots:.0f} dots an inch, {hertz:.0f} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} bei {scale:.0%}, {dots:.0f} Punkte je Zoll, {hertz:.0f} Hz</translation>
     </message>
     <message>
         <source>Nothing is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geladen.</translation>
     </message>
     <message>
         <source>It is switched off: no model is loaded and nothing of it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist ausgeschaltet: Kein Modell ist geladen, und nichts davon läuft.</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Safer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherere Einstellungen</translation>
     </message>
     <message>
         <source>step {rung} of the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {rung} der Leiter</translation>
     </message>
     <message>
         <source>Voice</source>
         <comment>a trained one</comment>
-        <translation type="unfinished">Stimme</translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Restarts since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Neustarts seit dem Start</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>loading a model</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt ein Modell</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt</translation>
     </message>
     <message>
         <source>starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>startet neu</translation>
     </message>
     <message>
         <source>the model was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell wurde beiseitegelegt</translation>
     </message>
     <message>
         <source>{file}, which came with Inkwell</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, mit Inkwell gekommen</translation>
     </message>
     <message>
         <source>the folder {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner {file}</translation>
     </message>
     <message>
         <source>a script for trials</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Skript für Probeläufe</translation>
     </message>
     <message>
         <source>a voice&apos;s own model</source>
-        <translation type="unfinished"></translation>
+        <translation>das eigene Modell einer Stimme</translation>
     </message>
     <message>
         <source>one that a server of yours runs</source>
-        <translation type="unfinished"></translation>
+        <translation>eines, das auf Ihrem eigenen Server läuft</translation>
     </message>
     <message>
         <source>{count} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Gewichte</translation>
     </message>
     <message>
         <source>Size and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Art</translation>
     </message>
     <message>
         <source>{now:,} tokens; it was trained for {trained:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now:,} Token; gelernt hat es mit {trained:,}</translation>
     </message>
     <message>
         <source>Threads that write</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads zum Schreiben</translation>
     </message>
     <message>
         <source>Speed, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, hier gemessen</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>writes {writes:.1f} tokens a second, reads {reads:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt {writes:.1f} Token in der Sekunde, liest {reads:.0f}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>an adapter at {strength:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Adapter mit {strength:.0%}</translation>
     </message>
     <message>
         <source>it crashed ({way})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist abgestürzt ({way})</translation>
     </message>
     <message>
         <source>it crashed over its adapter ({way})</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist an seinem Adapter abgestürzt ({way})</translation>
     </message>
     <message>
         <source>the system or somebody ended it ({way}); most likely memory ran short</source>
-        <translation type="unfinished"></translation>
+        <translation>das System oder jemand hat es beendet ({way}), höchstwahrscheinlich weil der Speicher knapp wurde</translation>
     </message>
     <message>
         <source>it gave no sign of life any more, so it was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>es gab kein Lebenszeichen mehr und wurde beendet</translation>
     </message>
     <message>
         <source>it took too long to load, so it was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laden dauerte zu lange, und es wurde beendet</translation>
     </message>
     <message>
         <source>it did not stop when it was asked to, so it was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>es hielt nicht an, als es sollte, und wurde beendet</translation>
     </message>
     <message>
         <source>after that the model was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>danach wurde das Modell beiseitegelegt</translation>
     </message>
     <message>
         <source>After {minutes:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {minutes:.0f} min</translation>
     </message>
     <message>
         <source>started with step {rung} of safer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stufe {rung} der sichereren Einstellungen gestartet</translation>
     </message>
     <message>
         <source>started as before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuvor gestartet</translation>
     </message>
     <message>
         <source>Models, voices, backups, crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, Stimmen, Sicherungen, Absturzberichte</translation>
     </message>
     <message>
         <source>What is not yet saved, and what is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch nicht gespeichert ist und was gemerkt wird</translation>
     </message>
     <message>
         <source>What can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich neu erzeugen lässt</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle</translation>
     </message>
     <message>
         <source>not below the home folder, but in a place that was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unter dem persönlichen Ordner, sondern an einem gewählten Ort</translation>
     </message>
     <message>
         <source>~/…, in a place that was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>~/…, an einem gewählten Ort</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom while you write, and so does View, Zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg und das Mausrad zoomen beim Schreiben, ebenso Ansicht, Zoom.</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -3855,7 +4243,7 @@
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>Distance of echoes</source>
@@ -3934,8 +4322,8 @@
         <translation>Tasten der Befehle</translation>
     </message>
     <message>
-        <source>Those that you changed under Help, Keys.</source>
-        <translation>Jene, die Sie unter Hilfe, Tasten geändert haben.</translation>
+        <source>All can be changed; those that you changed are kept here.</source>
+        <translation>Alle lassen sich ändern; die Sie geändert haben, stehen hier.</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -4015,7 +4403,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>“{label}” is either on or off.</source>
@@ -4026,12 +4414,12 @@
         <translation>„{label}“ ist eines von diesen: {said}.</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>eine ganze Zahl</translation>
+        <source>“{label}” is a whole number from {least} to {most}.</source>
+        <translation>„{label}“ ist eine ganze Zahl von {least} bis {most}.</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>eine Zahl</translation>
+        <source>“{label}” is a number from {least} to {most}.</source>
+        <translation>„{label}“ ist eine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>“{label}” cannot be set to that.</source>
@@ -4167,7 +4555,7 @@
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Proposals at once</source>
@@ -4175,7 +4563,7 @@
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>Proposals side by side</source>
@@ -4259,7 +4647,7 @@
     </message>
     <message>
         <source>slop</source>
-        <translation type="unfinished"></translation>
+        <translation>Slop Floskeln</translation>
     </message>
     <message>
         <source>More often, or less often</source>
@@ -4327,7 +4715,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>context window memory</source>
@@ -4351,43 +4739,43 @@
     </message>
     <message>
         <source>At the end of a paragraph the model offers a few; whatever you type goes before them. The keys that take them are under Help, Shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende eines Absatzes bietet das Modell ein paar an; was Sie tippen, geht vor. Die Tasten, die sie nehmen, stehen unter Hilfe, Tastenkürzel.</translation>
     </message>
     <message>
         <source>They take grey words then, although a screen reader may have uses of its own for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie nehmen dann graue Wörter an, obwohl ein Bildschirmleser sie vielleicht für eigene Zwecke braucht.</translation>
     </message>
     <message>
         <source>It is installed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird installiert von</translation>
     </message>
     <message>
         <source>The address of a package index, with https://. It is asked only when you install the add-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Paketindex, mit https://. Er wird nur gefragt, wenn Sie den Zusatz installieren.</translation>
     </message>
     <message>
         <source>The usual package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche Paketindex</translation>
     </message>
     <message>
         <source>The add-on for voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zusatz für Stimmen</translation>
     </message>
     <message>
         <source>mirror torch pytorch pip install</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegelserver torch pytorch pip installieren</translation>
     </message>
     <message>
         <source>A folder of wheels of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Ordner mit Wheels</translation>
     </message>
     <message>
         <source>With one, the add-on is installed from there and without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist einer gesetzt, wird der Zusatz von dort und ohne Netz installiert.</translation>
     </message>
     <message>
         <source>offline torch pytorch add-on whl</source>
-        <translation type="unfinished"></translation>
+        <translation>offline torch pytorch Zusatz whl</translation>
     </message>
     <message>
         <source>Grey words</source>
@@ -4408,6 +4796,46 @@
     <message>
         <source>Keys with a screen reader too</source>
         <translation>Tasten auch mit Bildschirmleser</translation>
+    </message>
+    <message>
+        <source>your words are kept in the window</source>
+        <translation>Ihre Wörter bleiben im Fenster erhalten</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk&apos;s quota is used up</source>
+        <translation>das Kontingent auf dem Datenträger ist erschöpft</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>there is no permission to write there</source>
+        <translation>keine Berechtigung, dort zu schreiben</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its folder is gone</source>
+        <translation>der Ordner ist verschwunden</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the network folder is gone</source>
+        <translation>der Netzwerkordner ist verschwunden</translation>
+    </message>
+    <message>
+        <source>the system refused it</source>
+        <translation>das System hat es verweigert</translation>
     </message>
     <message>
         <source>“{name}” could not be saved because {reason}; {in_the_window}.</source>
@@ -4690,8 +5118,27 @@
         <translation>Im Baum des Buchs lässt sich ihm eine andere Art geben.</translation>
     </message>
     <message>
-        <source>“{title}” {why}, so it is shown at the top level.</source>
-        <translation>„{title}“ {why} und wird darum auf der obersten Ebene gezeigt.</translation>
+        <source>“{title}” lies within itself, so it is shown at the top level.</source>
+        <translation>„{title}“ liegt in sich selbst und wird darum auf der obersten Ebene gezeigt.</translation>
+    </message>
+    <message>
+        <source>“{title}” lies in a part of the book that is not there, so it is shown at the top level.</source>
+        <translation>„{title}“ liegt in einem Teil des Buchs, den es nicht gibt, und wird darum auf der obersten Ebene gezeigt.</translation>
+    </message>
+    <message>
+        <source>A sync service left the same version of “{title}” beside it: “{name}”.</source>
+        <translation>Ein Synchronisierungsdienst hat dieselbe Fassung von „{title}“ daneben hinterlassen: „{name}“.</translation>
+    </message>
+    <message>
+        <source>A sync service left an empty version of “{title}” beside it: “{name}”.</source>
+        <translation>Ein Synchronisierungsdienst hat eine leere Fassung von „{title}“ daneben hinterlassen: „{name}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of the log of generations ({name}) cannot be understood.</source>
+        <translation>
+            <numerusform>Eine Zeile des Protokolls der Durchläufe ({name}) ist nicht zu verstehen.</numerusform>
+            <numerusform>{n} Zeilen des Protokolls der Durchläufe ({name}) sind nicht zu verstehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is put at the top level.</source>
@@ -4704,10 +5151,6 @@
     <message>
         <source>Its last good version is put back into the book.</source>
         <translation>Ihre letzte gute Fassung kommt zurück ins Buch.</translation>
-    </message>
-    <message>
-        <source>A sync service left {what} version of “{title}” beside it: “{name}”.</source>
-        <translation>Ein Synchronisierungsdienst hat {what} Fassung von „{title}“ daneben hinterlassen: „{name}“.</translation>
     </message>
     <message>
         <source>Compare the two and keep what you want of each.</source>
@@ -4724,17 +5167,6 @@
     <message>
         <source>The log of generations ({name}) is empty.</source>
         <translation>Das Protokoll der Durchläufe ({name}) ist leer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines</source>
-        <translation>
-            <numerusform>Eine Zeile</numerusform>
-            <numerusform>{n} Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{lines} of the log of generations ({name}) cannot be understood.</source>
-        <translation>{lines} des Protokolls der Durchläufe ({name}): nicht zu verstehen.</translation>
     </message>
     <message>
         <source>It is kept in “quarantine” as it is, and its sound lines stay in its place.</source>
@@ -4805,10 +5237,6 @@
         <translation>Der Schlüsselbund des Systems hat den Schlüssel nicht angenommen; er wird jedes Mal neu erfragt.</translation>
     </message>
     <message>
-        <source>“{name}” is open in another Inkwell{who}, so it can be read here but not changed.</source>
-        <translation>„{name}“ ist in einem anderen Inkwell geöffnet{who} und lässt sich hier lesen, aber nicht ändern.</translation>
-    </message>
-    <message>
         <source>The folder “{path}” was made.</source>
         <translation>Der Ordner „{path}“ wurde angelegt.</translation>
     </message>
@@ -4825,16 +5253,16 @@
         <translation>{file_name} wurde neu geschrieben; das Buch heißt „{title}“.</translation>
     </message>
     <message>
-        <source>“{as_posix}” is again as it was {moment}; the damaged file is kept.</source>
-        <translation>„{as_posix}“ ist wieder auf früherem Stand ({moment}); die beschädigte Datei bleibt erhalten.</translation>
+        <source>“{as_posix}” is again as it was at {clock} on {date}; the damaged file is kept.</source>
+        <translation>„{as_posix}“ ist wieder, wie es am {date} um {clock} war; die beschädigte Datei bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>“{as_posix}” was put back as it was at {clock} on {date}.</source>
+        <translation>„{as_posix}“ wurde auf den Stand vom {date}, {clock}, zurückgesetzt.</translation>
     </message>
     <message>
         <source>“{as_posix}” holds what could be read of it; the damaged file is kept.</source>
         <translation>„{as_posix}“ enthält, was davon zu lesen war; die beschädigte Datei bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>“{as_posix}” was put back as it was {moment}.</source>
-        <translation>„{as_posix}“ wurde auf früheren Stand ({moment}) zurückgesetzt.</translation>
     </message>
     <message>
         <source>“{title}” was put at the top level of the book.</source>
@@ -4973,6 +5401,14 @@
         <translation> Was dort stand, ist in {name} erhalten.</translation>
     </message>
     <message>
+        <source>The settings could not be written because {reason}.</source>
+        <translation>Die Einstellungen ließen sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings are being written elsewhere again and again.</source>
+        <translation>Die Einstellungen werden anderswo immer wieder geschrieben.</translation>
+    </message>
+    <message>
         <source>{sentence} What the books of the series share is as it was when it was last read.</source>
         <translation>{sentence} Was die Bücher der Reihe teilen, ist auf dem zuletzt gelesenen Stand.</translation>
     </message>
@@ -5026,11 +5462,11 @@
     </message>
     <message>
         <source>There is no template “{name}” of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine eigene Vorlage „{name}“.</translation>
     </message>
     <message>
         <source>There is nothing in the manuscript to make a template of.</source>
-        <translation>In der Gliederung ist nichts, woraus sich eine Vorlage machen ließe.</translation>
+        <translation>Im Manuskript ist nichts, woraus sich eine Vorlage machen ließe.</translation>
     </message>
     <message>
         <source>A template needs a name with a letter or a digit in it.</source>
@@ -5097,6 +5533,10 @@
         <translation>Dieser Text im Papierkorb ist nicht zu lesen; seine Datei ist trash/{}/{}.md.</translation>
     </message>
     <message>
+        <source>one of its files cannot be written</source>
+        <translation>eine ihrer Dateien lässt sich nicht schreiben</translation>
+    </message>
+    <message>
         <source>“{title}” could not be brought back because {why}; nothing of it is lost.</source>
         <translation>„{title}“ ließ sich nicht zurückholen: {why}; nichts davon ist verloren.</translation>
     </message>
@@ -5161,6 +5601,10 @@
         <translation>Es steht vor dem Cursor.</translation>
     </message>
     <message>
+        <source>Comments in it are not told.</source>
+        <translation>Kommentare darin werden nicht gesagt.</translation>
+    </message>
+    <message>
         <source>The last paragraphs</source>
         <translation>Die letzten Absätze</translation>
     </message>
@@ -5175,7 +5619,7 @@
     <message>
         <source>System</source>
         <comment>the system prompt</comment>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5384,6 +5828,14 @@
         <translation>Nicht aufgezeichnet</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>Erzeugt</translation>
+    </message>
+    <message>
         <source>Gen. and edited</source>
         <translation>Erz. und bearbeitet</translation>
     </message>
@@ -5395,6 +5847,13 @@
         <source>“{title}” has no words yet.</source>
         <translation>„{title}“ hat noch keine Wörter.</translation>
     </message>
+    <message numerus="yes">
+        <source>“{title}” has {n:,} words.</source>
+        <translation>
+            <numerusform>„{title}“ hat ein Wort.</numerusform>
+            <numerusform>„{title}“ hat {n:,} Wörter.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of them are on record as generated by a language model.</source>
         <translation>Keins davon ist als von einem Sprachmodell erzeugt verzeichnet.</translation>
@@ -5403,33 +5862,89 @@
         <source>None of them were generated by a language model.</source>
         <translation>Keins davon wurde von einem Sprachmodell erzeugt.</translation>
     </message>
-    <message>
-        <source>no longer on record</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were generated by a language model that ran on the author’s own computer ({models}) and accepted by the author.</source>
+        <translation>
+            <numerusform>{n:,} Wort ({percent}) wurde von einem Sprachmodell auf dem eigenen Rechner des Autors erzeugt ({models}) und vom Autor angenommen.</numerusform>
+            <numerusform>{n:,} Wörter ({percent}) wurden von einem Sprachmodell auf dem eigenen Rechner des Autors erzeugt ({models}) und vom Autor angenommen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{of} generated by a language model that ran on the author’s own computer ({models}) and accepted by the author.</source>
-        <translation type="unfinished"></translation>
+        <source>no longer on record</source>
+        <translation>nicht mehr verzeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, {n:,} words stand in passages that the author edited afterwards, changing {percent} of their words.</source>
+        <translation>
+            <numerusform>Davon steht {n:,} Wort in Passagen, die der Autor danach bearbeitet hat; dabei wurden {percent} ihrer Wörter geändert.</numerusform>
+            <numerusform>Davon stehen {n:,} Wörter in Passagen, die der Autor danach bearbeitet hat; dabei wurden {percent} ihrer Wörter geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>not in this book’s log</source>
+        <translation>nicht im Protokoll dieses Buchs</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>Teil für Teil</translation>
+    </message>
+    <message>
+        <source>Runs of the model</source>
+        <translation>Durchläufe des Modells</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were typed by the author.</source>
+        <translation>
+            <numerusform>{n:,} Wort ({percent}) wurde vom Autor getippt.</numerusform>
+            <numerusform>{n:,} Wörter ({percent}) wurden vom Autor getippt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were pasted from other programs.</source>
+        <translation>
+            <numerusform>{n:,} Wort ({percent}) wurde aus anderen Programmen eingefügt.</numerusform>
+            <numerusform>{n:,} Wörter ({percent}) wurden aus anderen Programmen eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were imported with a file that had been written before.</source>
+        <translation>
+            <numerusform>{n:,} Wort ({percent}) wurde mit einer zuvor geschriebenen Datei importiert.</numerusform>
+            <numerusform>{n:,} Wörter ({percent}) wurden mit einer zuvor geschriebenen Datei importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were written or changed where no record was kept, so that their origin is not known.</source>
+        <translation>
+            <numerusform>{n:,} Wort ({percent}) wurde geschrieben oder geändert, wo nichts verzeichnet wurde; seine Herkunft ist nicht bekannt.</numerusform>
+            <numerusform>{n:,} Wörter ({percent}) wurden geschrieben oder geändert, wo nichts verzeichnet wurde; ihre Herkunft ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than {least}</source>
+        <translation>weniger als {least}</translation>
+    </message>
+    <message>
+        <source>more than {most}</source>
+        <translation>mehr als {most}</translation>
     </message>
     <message numerus="yes">
         <source>the models: {models}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> Of these, {n:,} words stand in passages that the author edited afterwards, changing {percent} of their words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} words ({percent}) were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Modell: {models}</numerusform>
+            <numerusform>die Modelle: {models}</numerusform>
         </translation>
     </message>
     <message>
@@ -5880,6 +6395,10 @@
         <translation>Sie haben {name} {most} von {decided} Mal gewählt; {sureness}</translation>
     </message>
     <message>
+        <source>{said} Neither was better {times}; that is not counted.</source>
+        <translation>{said} Keines war besser: {times}; das wird nicht gezählt.</translation>
+    </message>
+    <message>
         <source>In the long run you would choose {name} between {low} and {high} times in 100, as far as this tells.</source>
         <translation>Auf die Dauer würden Sie {name} zwischen {low} und {high} von 100 Mal wählen, soweit sich das hieraus sagen lässt.</translation>
     </message>
@@ -5888,16 +6407,36 @@
         <translation>{places} Stellen; was welches ist, wird gezeigt, wenn Sie überall gewählt haben.</translation>
     </message>
     <message>
-        <source>{done} of {places} chosen: {uneven}. Which is which is shown at the end.</source>
-        <translation>{done} von {places} gewählt: {uneven}. Was welches ist, wird am Ende gezeigt.</translation>
+        <source>{done} of {places} chosen: one of them {high}, the other {low}, neither {neither}. Which is which is shown at the end.</source>
+        <translation>{done} von {places} gewählt: das eine {high}, das andere {low}, keines {neither}. Was welches ist, wird am Ende gezeigt.</translation>
     </message>
     <message>
-        <source>(chance alone would be as uneven in {percent} of such rounds)</source>
-        <translation>(der Zufall allein wäre in {percent} solcher Runden ebenso ungleich)</translation>
+        <source>that is far more than chance would explain (chance alone would be as uneven in {percent} of such rounds).</source>
+        <translation>das ist weit mehr, als der Zufall erklären würde (der Zufall allein wäre in {percent} solcher Runden ebenso ungleich).</translation>
     </message>
     <message>
-        <source> Neither was better {times}; that is not counted.</source>
-        <translation> Keines war besser: {times}; das wird nicht gezählt.</translation>
+        <source>that is more than chance would explain (chance alone would be as uneven in {percent} of such rounds).</source>
+        <translation>das ist mehr, als der Zufall erklären würde (der Zufall allein wäre in {percent} solcher Runden ebenso ungleich).</translation>
+    </message>
+    <message>
+        <source>that may be a preference, or chance (chance alone would be as uneven in {percent} of such rounds). More places would tell.</source>
+        <translation>das kann eine Vorliebe sein oder Zufall (der Zufall allein wäre in {percent} solcher Runden ebenso ungleich). Mehr Stellen würden es zeigen.</translation>
+    </message>
+    <message>
+        <source>chance alone explains that: it would be as uneven in {percent} of such rounds.</source>
+        <translation>das erklärt der Zufall allein: Er wäre in {percent} solcher Runden ebenso ungleich.</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>zweimal</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count}-mal</translation>
     </message>
     <message>
         <source>It says the same over and over.</source>
@@ -5929,23 +6468,23 @@
     </message>
     <message numerus="yes">
         <source>It has {n} words where the passage has {was}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es hat ein Wort, die Passage hat {was}.</numerusform>
+            <numerusform>Es hat {n} Wörter, die Passage hat {was}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lost the names {listed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verloren gegangen ist der Name {listed}.</numerusform>
+            <numerusform>Verloren gegangen sind die Namen {listed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lost the numbers {listed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verloren gegangen ist die Zahl {listed}.</numerusform>
+            <numerusform>Verloren gegangen sind die Zahlen {listed}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5993,10 +6532,6 @@
         <translation>Es nennt keine Szene, auf der es beruht.</translation>
     </message>
     <message>
-        <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A tool&apos;s name has small letters, digits and hyphens only, so “{name}” cannot be one.</source>
         <translation>Der Name eines Werkzeugs hat nur Kleinbuchstaben, Ziffern und Bindestriche; „{name}“ geht darum nicht.</translation>
     </message>
@@ -6013,8 +6548,24 @@
         <translation>Das Werkzeug „{title}“ schreibt um und muss darum {{selection}} lesen.</translation>
     </message>
     <message>
-        <source>The number of {label} of the tool “{title}” must be between 0 and {most}.</source>
-        <translation>Beim Werkzeug „{title}“ muss die Anzahl zwischen 0 und {most} liegen: {label}.</translation>
+        <source>The number of items of the tool “{title}” must be between 0 and {most}.</source>
+        <translation>Beim Werkzeug „{title}“ muss die Zahl der Einträge zwischen 0 und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>The number of words of an item of the tool “{title}” must be between 0 and {most}.</source>
+        <translation>Beim Werkzeug „{title}“ muss die Zahl der Wörter eines Eintrags zwischen 0 und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>The number of words of the tool “{title}” must be between 0 and {most}.</source>
+        <translation>Beim Werkzeug „{title}“ muss die Zahl der Wörter zwischen 0 und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>The number of words of a piece of the tool “{title}” must be between 0 and {most}.</source>
+        <translation>Beim Werkzeug „{title}“ muss die Zahl der Wörter eines Stücks zwischen 0 und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>The number of variants of the tool “{title}” must be between 0 and {most}.</source>
+        <translation>Beim Werkzeug „{title}“ muss die Zahl der Varianten zwischen 0 und {most} liegen.</translation>
     </message>
     <message>
         <source>The tool “{title}” can be tried 1 to 5 times, and its remarks quote 1 or 2 passages.</source>
@@ -6045,12 +6596,28 @@
         <translation>Ein Modell in einer GGUF-Datei kann es.</translation>
     </message>
     <message>
-        <source>“{title}” needs a context of {context_tokens:,} tokens; here it is</source>
-        <translation>„{title}“ braucht einen Kontext von {context_tokens:,} Token; hier sind es</translation>
+        <source>“{title}” needs a context of {context_tokens:,} tokens; here it is {here:,}.</source>
+        <translation>„{title}“ braucht einen Kontext von {context_tokens:,} Token; hier sind es {here:,}.</translation>
+    </message>
+    <message>
+        <source>A model serves, such as {known}.</source>
+        <translation>Ein Modell taugt dazu, zum Beispiel {known}.</translation>
+    </message>
+    <message>
+        <source>A model with {size} weights or more serves, such as {known}.</source>
+        <translation>Ein Modell mit {size} Gewichten oder mehr taugt dazu, zum Beispiel {known}.</translation>
     </message>
     <message>
         <source>The settings of the writing partner can raise it.</source>
         <translation>Die Einstellungen des Schreibpartners können ihn vergrößern.</translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation>{count} Mio.</translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation>{count} Mrd.</translation>
     </message>
     <message>
         <source>Gemma 3 1B or Llama 3.2 1B, both as tuned for instructions</source>
@@ -6063,10 +6630,6 @@
     <message>
         <source>Llama 3.1 8B or Qwen 2.5 7B, both as tuned for instructions</source>
         <translation>Llama 3.1 8B oder Qwen 2.5 7B, beide für Anweisungen abgestimmt</translation>
-    </message>
-    <message>
-        <source>A model{size} serves, such as {known}.</source>
-        <translation>Ein Modell{size} taugt dazu, zum Beispiel {known}.</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -6115,6 +6678,10 @@
     <message>
         <source>Import a fo&amp;lder or project…</source>
         <translation>O&amp;rdner oder Projekt importieren…</translation>
+    </message>
+    <message>
+        <source>Import into t&amp;his book…</source>
+        <translation>In dieses Buch i&amp;mportieren…</translation>
     </message>
     <message>
         <source>&amp;Save now</source>
@@ -6262,23 +6829,23 @@
     </message>
     <message>
         <source>{count} proposals; in the page one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Vorschläge; auf der Seite einer mit {words}</translation>
     </message>
     <message>
         <source>A proposal of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag mit {words}</translation>
     </message>
     <message>
         <source>{keys} accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} nimmt ihn an.</translation>
     </message>
     <message>
         <source>{keys} accepts a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} nimmt ein Wort an.</translation>
     </message>
     <message>
         <source>{keys} discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} verwirft ihn.</translation>
     </message>
     <message>
         <source>Saved again</source>
@@ -6338,7 +6905,7 @@
     </message>
     <message>
         <source>also</source>
-        <translation type="unfinished"></translation>
+        <translation>auch</translation>
     </message>
     <message>
         <source>From</source>
@@ -6434,9 +7001,9 @@
     </message>
     <message numerus="yes">
         <source>{n} keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Schlüssel</numerusform>
+            <numerusform>{n} Schlüssel</numerusform>
         </translation>
     </message>
     <message>
@@ -6449,7 +7016,7 @@
     </message>
     <message>
         <source>Import {chosen:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen:,} importieren</translation>
     </message>
     <message>
         <source>Character</source>
@@ -6461,15 +7028,15 @@
     </message>
     <message>
         <source>New character</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Figur</translation>
     </message>
     <message>
         <source>New &amp;character in the bible</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue &amp;Figur in der Bibel</translation>
     </message>
     <message>
         <source>Unnamed character</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur ohne Namen</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6481,15 +7048,15 @@
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ort</translation>
     </message>
     <message>
         <source>New &amp;place in the bible</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Ort in der Bibel</translation>
     </message>
     <message>
         <source>Unnamed place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort ohne Namen</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -6501,15 +7068,15 @@
     </message>
     <message>
         <source>New thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Gegenstand</translation>
     </message>
     <message>
         <source>New &amp;thing in the bible</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Gegenstand in der Bibel</translation>
     </message>
     <message>
         <source>Unnamed thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand ohne Namen</translation>
     </message>
     <message>
         <source>Lore</source>
@@ -6517,27 +7084,27 @@
     </message>
     <message>
         <source>New lore</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Weltwissen</translation>
     </message>
     <message>
         <source>New &amp;lore in the bible</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Welt&amp;wissen in der Bibel</translation>
     </message>
     <message>
         <source>Unnamed lore</source>
-        <translation type="unfinished"></translation>
+        <translation>Weltwissen ohne Namen</translation>
     </message>
     <message>
         <source>New style</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Stil</translation>
     </message>
     <message>
         <source>New &amp;style in the bible</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer &amp;Stil in der Bibel</translation>
     </message>
     <message>
         <source>Unnamed style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil ohne Namen</translation>
     </message>
     <message>
         <source>Story bible</source>
@@ -6585,7 +7152,7 @@
     </message>
     <message>
         <source>When it comes up</source>
-        <translation>Wann er ins Spiel kommt</translation>
+        <translation>Wenn er ins Spiel kommt</translation>
     </message>
     <message>
         <source>Always</source>
@@ -6733,13 +7300,13 @@
     </message>
     <message>
         <source>also {aliases}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch {aliases}</translation>
     </message>
     <message numerus="yes">
         <source>named {n:,} times in this scene</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in dieser Szene einmal genannt</numerusform>
+            <numerusform>in dieser Szene {n:,}-mal genannt</numerusform>
         </translation>
     </message>
     <message>
@@ -6752,11 +7319,11 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Chapter or scene</source>
@@ -6867,7 +7434,7 @@
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen	Entf</translation>
     </message>
     <message>
         <source>Imported into the story bible: {:,} of {:,} entries are saved.</source>
@@ -6883,9 +7450,9 @@
     </message>
     <message numerus="yes">
         <source>{n:,} entries imported into the story bible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Eintrag in die Story-Bibel importiert.</numerusform>
+            <numerusform>{n:,} Einträge in die Story-Bibel importiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -6970,7 +7537,7 @@
     </message>
     <message>
         <source>Distinct-3</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct-3</translation>
     </message>
     <message>
         <source>Said before</source>
@@ -7075,7 +7642,7 @@
     <message>
         <source>Places</source>
         <comment>how many</comment>
-        <translation type="unfinished">Orte</translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Choose two that differ</source>
@@ -7087,7 +7654,7 @@
     </message>
     <message>
         <source>{names} or {names2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} oder {names2}</translation>
     </message>
     <message>
         <source>Blind comparison</source>
@@ -7115,15 +7682,15 @@
     </message>
     <message>
         <source>Wait until it is done, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie fertig ist, oder halten Sie sie zuerst an.</translation>
     </message>
     <message>
         <source>the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Installation</translation>
     </message>
     <message>
         <source>&amp;Remove it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Clos&amp;e</source>
@@ -7131,51 +7698,51 @@
     </message>
     <message>
         <source>&amp;Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Installieren…</translation>
     </message>
     <message>
         <source>Where it comes from, and which PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher er kommt, und welches PyTorch</translation>
     </message>
     <message>
         <source>None; with one, no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner; mit einem wird kein Netz benutzt</translation>
     </message>
     <message>
         <source>The usual; or a version: 2.13.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Das übliche; oder eine Version: 2.13.0</translation>
     </message>
     <message>
         <source>Package in&amp;dex</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketinde&amp;x</translation>
     </message>
     <message>
         <source>Folder of &amp;wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit &amp;Wheels</translation>
     </message>
     <message>
         <source>PyT&amp;orch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyT&amp;orch</translation>
     </message>
     <message>
         <source>Address of a package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse eines Paketindex</translation>
     </message>
     <message>
         <source>Folder of wheels of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Ordner mit Wheels</translation>
     </message>
     <message>
         <source>Which PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches PyTorch</translation>
     </message>
     <message>
         <source>Folder of wheels of your own: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Ordner mit Wheels: wählen</translation>
     </message>
     <message>
         <source>&amp;Install anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne&amp;u installieren…</translation>
     </message>
     <message>
         <source>Both have written at all places of the blind comparison; choose whenever you like.</source>
@@ -7223,7 +7790,7 @@
     </message>
     <message>
         <source>This book has no scene yet; Manuscript, New scene adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Buch hat noch keine Szene; Manuskript, Neue Szene fügt eine hinzu.</translation>
     </message>
     <message>
         <source>{title} — Inkwell</source>
@@ -7235,7 +7802,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -7335,31 +7902,31 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>The caret is in a comment of several paragraphs; a bookmark cannot stand in there.</source>
@@ -7586,7 +8153,7 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Licences of fonts and icons</source>
@@ -7724,20 +8291,20 @@
         <translation>Namen vergessen</translation>
     </message>
     <message>
-        <source>Add-on for &amp;voices…</source>
+        <source>A&amp;dd-on for voices…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wheels</translation>
     </message>
     <message>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7745,7 +8312,7 @@
     </message>
     <message>
         <source>It is removed; {gigabytes} are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist entfernt; {gigabytes} sind wieder frei.</translation>
     </message>
     <message>
         <source>“{label}” is forgotten.</source>
@@ -7794,7 +8361,7 @@
     <message>
         <source>Characters</source>
         <comment>letters</comment>
-        <translation type="unfinished">Figuren</translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -7889,11 +8456,11 @@
     </message>
     <message>
         <source>{current:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current:,} von {count:,}</translation>
     </message>
     <message>
         <source>Change {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung {place}</translation>
     </message>
     <message>
         <source>No difference, word for word</source>
@@ -7929,7 +8496,7 @@
     </message>
     <message>
         <source>Added: {language_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {language_name}</translation>
     </message>
     <message>
         <source>{name}, added by you</source>
@@ -8023,8 +8590,12 @@
         <translation>{passages} zurückgeholt; die Seite folgt, wenn dieses Fenster schließt.</translation>
     </message>
     <message>
-        <source>{more:,} {value} than now</source>
-        <translation>{more:,} {value} als jetzt</translation>
+        <source>{more:,} more than now</source>
+        <translation>{more:,} mehr als jetzt</translation>
+    </message>
+    <message>
+        <source>{fewer:,} fewer than now</source>
+        <translation>{fewer:,} weniger als jetzt</translation>
     </message>
     <message>
         <source>as many as now</source>
@@ -8243,12 +8814,65 @@
         <translation>Dezember</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mär</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short</comment>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez</translation>
+    </message>
+    <message>
         <source>Today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {clock}</translation>
     </message>
     <message>
         <source>Yesterday {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {clock}</translation>
+    </message>
+    <message>
+        <source>{date} {clock}</source>
+        <translation>{date}, {clock}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} words</source>
@@ -8288,27 +8912,27 @@
     </message>
     <message>
         <source>Dansk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dansk</translation>
     </message>
     <message>
         <source>Deutsch (Schweiz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (Schweiz)</translation>
     </message>
     <message>
         <source>Magyar</source>
-        <translation type="unfinished"></translation>
+        <translation>Magyar</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk bokmål</translation>
     </message>
     <message>
         <source>Português (Brasil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Português (Brasil)</translation>
     </message>
     <message>
         <source>Suomi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi</translation>
     </message>
     <message>
         <source>New book</source>
@@ -8600,7 +9224,7 @@
     </message>
     <message>
         <source>Page {pages:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {pages:,}</translation>
     </message>
     <message>
         <source>Nothing on this part of the page is marked.</source>
@@ -9120,11 +9744,11 @@
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>stetig</translation>
     </message>
     <message>
         <source>surprising</source>
-        <translation type="unfinished"></translation>
+        <translation>überraschend</translation>
     </message>
     <message>
         <source>Styles of &amp;your own</source>
@@ -9140,7 +9764,7 @@
     </message>
     <message>
         <source>temperature {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur {temperature:g}</translation>
     </message>
     <message>
         <source>“{name}” is now as it stands here.</source>
@@ -9261,7 +9885,7 @@
     <message>
         <source>Word</source>
         <comment>of the language</comment>
-        <translation type="unfinished">Wort</translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>A word</source>
@@ -9423,8 +10047,12 @@
         <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
-        <source> and {nodes:,} below</source>
-        <translation> und {nodes:,} darunter</translation>
+        <source>{kind} and {nodes:,} below, {words}</source>
+        <translation>{kind} und {nodes:,} darunter, {words}</translation>
+    </message>
+    <message>
+        <source>{kind}, {words}</source>
+        <translation>{kind}, {words}</translation>
     </message>
     <message>
         <source>Kept in the book’s folder as “words.txt”, so that they travel with it. Titles of notes are known anyway.</source>
@@ -9592,7 +10220,7 @@
     </message>
     <message>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herunterladen</translation>
     </message>
     <message>
         <source>Throw away {name}</source>
@@ -9640,11 +10268,11 @@
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -9676,7 +10304,7 @@
     </message>
     <message>
         <source>{number:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} von {total:,}</translation>
     </message>
     <message>
         <source>Average of all heads</source>
@@ -9704,11 +10332,11 @@
     </message>
     <message>
         <source>Layer </source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht </translation>
     </message>
     <message>
         <source>Head </source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf </translation>
     </message>
     <message>
         <source>Heaviest words</source>
@@ -9752,7 +10380,7 @@
     </message>
     <message>
         <source>Before “{short}”{likely}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „{short}“{likely}</translation>
     </message>
     <message>
         <source> {share} rests on the beginning, as in any text; the shades leave that out.</source>
@@ -9780,7 +10408,7 @@
     </message>
     <message>
         <source>&amp;Ignore until the book is closed</source>
-        <translation>In dieser Sitzung &amp;ignorieren</translation>
+        <translation>Bis zum Schließen des Buchs &amp;ignorieren</translation>
     </message>
     <message>
         <source>&amp;Never say this again</source>
@@ -9808,7 +10436,7 @@
     </message>
     <message>
         <source>Open it in the story bible</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Story-Bibel öffnen</translation>
     </message>
     <message>
         <source>Do not show where words came from</source>
@@ -9879,12 +10507,28 @@
         <translation>Tasten des Vorschlags</translation>
     </message>
     <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a word</source>
         <translation>ein Wort</translation>
     </message>
     <message>
         <source>a sentence</source>
         <translation>ein Satz</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -9943,12 +10587,20 @@
         <translation>alte behalten</translation>
     </message>
     <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take all</source>
         <translation>alle nehmen</translation>
     </message>
     <message>
-        <source>Rewriting</source>
-        <translation>Wird umgeschrieben</translation>
+        <source>Rewriting, {stage}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewriting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {number} of {count}</source>
@@ -9960,7 +10612,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Page</source>
@@ -10164,47 +10816,47 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Marks on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen auf der Seite</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibfluss</translation>
     </message>
     <message>
         <source>Counts and habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung und Gewohnheiten</translation>
     </message>
     <message>
         <source>Spelling and grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung und Grammatik</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Inkwell itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell selbst</translation>
     </message>
     <message>
         <source>This preset comes with Inkwell; only your own can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Voreinstellung kam mit Inkwell; nur eigene lassen sich löschen.</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>The book</source>
@@ -10224,7 +10876,7 @@
     </message>
     <message>
         <source>Delete the preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung löschen…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -10328,11 +10980,11 @@
     </message>
     <message>
         <source>Before the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Geschichte</translation>
     </message>
     <message>
         <source>Behind the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Geschichte</translation>
     </message>
     <message>
         <source>{count:,} words</source>
@@ -10344,11 +10996,11 @@
     </message>
     <message>
         <source>story bible: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Story-Bibel: {count}</translation>
     </message>
     <message>
         <source>pictures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: {count}</translation>
     </message>
     <message>
         <source>{words:,} words</source>
@@ -10375,8 +11027,12 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <source>{title} {words} the story</source>
-        <translation>{title} {words} der Geschichte</translation>
+        <source>{title} before the story</source>
+        <translation>{title} vor der Geschichte</translation>
+    </message>
+    <message>
+        <source>{title} behind the story</source>
+        <translation>{title} nach der Geschichte</translation>
     </message>
     <message>
         <source>Surname, title and number</source>
@@ -10468,7 +11124,7 @@
     </message>
     <message>
         <source>Nothing of that can go out: it is a note, or “In exports” is off for it in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon lässt sich nichts ausgeben: Es ist eine Notiz, oder „In Exporten“ ist dafür im Plan ausgeschaltet.</translation>
     </message>
     <message>
         <source>E&amp;xport the book…</source>
@@ -10476,7 +11132,7 @@
     </message>
     <message>
         <source>Export &amp;what is chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gewähltes exportieren…</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -10492,11 +11148,11 @@
     </message>
     <message>
         <source>The preset “{name}” is deleted for good, for all books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellung „{name}“ wird endgültig gelöscht, für alle Bücher.</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung löschen</translation>
     </message>
     <message>
         <source>Documents ({every})</source>
@@ -10552,11 +11208,11 @@
     </message>
     <message>
         <source>Plain text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text (*.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Add a thesaurus</source>
@@ -10712,7 +11368,7 @@
     </message>
     <message>
         <source>Heading &amp;{level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift &amp;{level}</translation>
     </message>
     <message>
         <source>&amp;No heading</source>
@@ -10771,6 +11427,10 @@
         <translation>Seite des Handbuchs</translation>
     </message>
     <message>
+        <source>Alt+Down goes to the next link, Return follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Handbuch</translation>
     </message>
@@ -10796,7 +11456,7 @@
     </message>
     <message>
         <source>Handbook: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch: {title}</translation>
     </message>
     <message>
         <source>{number} found</source>
@@ -10813,6 +11473,14 @@
     <message>
         <source>Import a folder</source>
         <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>What it says of people and places stays out of the story bible.</source>
+        <translation>Was darin über Personen und Orte steht, kommt nicht in die Story-Bibel.</translation>
+    </message>
+    <message>
+        <source>“{title}” is a part of this book now; Undo in the manuscript takes it away.</source>
+        <translation>„{title}“ ist jetzt ein Teil dieses Buchs; „Im Manuskript rückgängig“ nimmt ihn wieder weg.</translation>
     </message>
     <message>
         <source>Where to put the imported book</source>
@@ -11048,7 +11716,7 @@
     </message>
     <message>
         <source>about </source>
-        <translation type="unfinished"></translation>
+        <translation>etwa </translation>
     </message>
     <message>
         <source>{about}{tokens:,} of {context_tokens:,} tokens{ready}</source>
@@ -11349,7 +12017,7 @@
     <message>
         <source>Family</source>
         <comment>of models</comment>
-        <translation type="unfinished">Familie</translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -11425,15 +12093,15 @@
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>nicht da</translation>
+        <source>cannot be loaded</source>
+        <translation>lässt sich nicht laden</translation>
     </message>
     <message>
         <source>How much is done: {name}</source>
@@ -11445,7 +12113,7 @@
     </message>
     <message>
         <source>Stop {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anhalten</translation>
     </message>
     <message>
         <source>Sort {name} by</source>
@@ -11481,23 +12149,23 @@
     </message>
     <message>
         <source>tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>winzig</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>klein</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>groß</translation>
     </message>
     <message>
         <source>larger</source>
-        <translation type="unfinished"></translation>
+        <translation>größer</translation>
     </message>
     <message>
         <source>not now</source>
@@ -11505,15 +12173,15 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>tightly</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>free for a published book</source>
@@ -11549,11 +12217,11 @@
     </message>
     <message>
         <source>Architecture {architecture}</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur {architecture}</translation>
     </message>
     <message>
         <source>, chat family {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Chat-Familie {family}</translation>
     </message>
     <message>
         <source>{architecture}{family}. Styles: {presets}.</source>
@@ -11601,7 +12269,7 @@
     </message>
     <message>
         <source>{gigabytes} of {gigabytes2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gigabytes} von {gigabytes2}</translation>
     </message>
     <message>
         <source>{gigabytes} a second</source>
@@ -11621,7 +12289,7 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Add a model</source>
@@ -11657,7 +12325,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -11725,23 +12393,23 @@
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11796,24 +12464,20 @@
         <translation>Die Offenlegung ist in {path}.</translation>
     </message>
     <message>
-        <source>At the caret: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by a model of which this book’s log says nothing</source>
         <translation>von einem Modell, über das das Protokoll dieses Buchs nichts sagt</translation>
     </message>
     <message>
         <source>, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Startwert {seed}</translation>
     </message>
     <message>
         <source>by {model}{seed}{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {model}{seed}{day}</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Modell</translation>
     </message>
     <message>
         <source>{percent} of its words changed</source>
@@ -11825,7 +12489,7 @@
     </message>
     <message>
         <source>; edited since, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>; seither bearbeitet, {share}</translation>
     </message>
     <message>
         <source>At the caret: generated {who}{edited}.</source>
@@ -11857,7 +12521,7 @@
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen	F2</translation>
     </message>
     <message>
         <source>New scene here</source>
@@ -11901,11 +12565,11 @@
     </message>
     <message>
         <source>lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>heller</translation>
     </message>
     <message>
         <source>darker</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkler</translation>
     </message>
     <message>
         <source>{what} too close to the page to be read, so {shown} shown {kind}.</source>
@@ -11914,6 +12578,10 @@
     <message>
         <source>Go to a scene, a note, a command</source>
         <translation>Zu einer Szene, einer Notiz, einem Befehl</translation>
+    </message>
+    <message>
+        <source>&gt; commands    # headings here    : paragraph    Ctrl+Return beside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -11925,7 +12593,7 @@
     </message>
     <message>
         <source>Paragraph {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number:,}</translation>
     </message>
     <message>
         <source>of {there:,} here</source>
@@ -11956,6 +12624,14 @@
         <translation>{full_text} · Nur lesen</translation>
     </message>
     <message>
+        <source>{title}, the page you write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, the other page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model is off</source>
         <translation>Modell ist aus</translation>
     </message>
@@ -11977,15 +12653,15 @@
     </message>
     <message>
         <source>{speed:.0f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:.0f} Token/s</translation>
     </message>
     <message>
         <source>a server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Server</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>These words stand there no more; the scene was changed since.</source>
@@ -11993,7 +12669,7 @@
     </message>
     <message>
         <source>The plan is in front of the page. Go back to the page first, with Escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan liegt vor der Seite. Gehen Sie zuerst mit Escape zurück zur Seite.</translation>
     </message>
     <message>
         <source>The rows are sorted by a column. They can be moved when they stand in the book’s order: Columns, Sort by.</source>
@@ -12005,7 +12681,7 @@
     </message>
     <message>
         <source>Duplicat&amp;e in the manuscript</source>
-        <translation>In der Gliederung &amp;duplizieren</translation>
+        <translation>Im Manuskript dupl&amp;izieren</translation>
     </message>
     <message>
         <source>{count} parts</source>
@@ -12013,7 +12689,7 @@
     </message>
     <message>
         <source>{what} of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {said}</translation>
     </message>
     <message numerus="yes">
         <source>When {n} scenes happen</source>
@@ -12043,11 +12719,11 @@
     </message>
     <message>
         <source>Duplicate	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren	Strg+D</translation>
     </message>
     <message>
         <source>Open	Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen	Eingabe</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -12059,7 +12735,7 @@
     </message>
     <message>
         <source>What is written in it goes with it, in every part of the book. Undo brings both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin steht, geht mit ihm, in jedem Teil des Buchs. Rückgängig bringt beides zurück.</translation>
     </message>
     <message>
         <source>Add a field…</source>
@@ -12067,7 +12743,7 @@
     </message>
     <message>
         <source>Delete a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld löschen…</translation>
     </message>
     <message>
         <source>What is the field called? It is there for every part of this book.</source>
@@ -12083,11 +12759,11 @@
     </message>
     <message>
         <source>Delete a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld löschen</translation>
     </message>
     <message>
         <source>Delete the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld löschen</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -12099,7 +12775,7 @@
     </message>
     <message>
         <source>{count:,} of {target:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} von {target:,}</translation>
     </message>
     <message>
         <source>The plan as cards</source>
@@ -12119,19 +12795,19 @@
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Etikett</translation>
     </message>
     <message>
         <source>Any point of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Erzählperspektive</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Art</translation>
     </message>
     <message>
         <source>&amp;Point of view</source>
@@ -12155,7 +12831,7 @@
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nichts)</translation>
     </message>
     <message>
         <source>All</source>
@@ -12187,16 +12863,16 @@
     </message>
     <message numerus="yes">
         <source>{n:,} comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Kommentar</numerusform>
+            <numerusform>{n:,} Kommentare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Lesezeichen</numerusform>
+            <numerusform>{n:,} Lesezeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -12257,11 +12933,11 @@
     </message>
     <message>
         <source>This is no date that could be put in order, so it stands behind the others. 1893-05-03, 3 May 1893, 44 BC and Day 3 can be.</source>
-        <translation>Dieses Datum lässt sich nicht einordnen und steht darum hinter den anderen. Möglich sind 1893-05-03, 3 May 1893, 44 BC und Day 3.</translation>
+        <translation>Dieses Datum lässt sich nicht einordnen und steht darum hinter den anderen. Möglich sind 1893-05-03, 3. Mai 1893, 44 BC und Day 3.</translation>
     </message>
     <message>
         <source>Nothing, {times}, {plot}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, {times}, {plot}</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -12325,15 +13001,15 @@
     </message>
     <message>
         <source>No command and no keys are called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl und keine Tasten heißen so.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Tastenkürzeln suchen</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -12341,7 +13017,7 @@
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten ändern…</translation>
     </message>
     <message>
         <source>Print to PD&amp;F…</source>
@@ -12357,7 +13033,7 @@
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben</translation>
     </message>
     <message>
         <source>It is with the printer now.</source>
@@ -12401,11 +13077,11 @@
     </message>
     <message>
         <source>“Suggestions for this word” shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Vorschläge für dieses Wort“ zeigt, was sich tun lässt.</translation>
     </message>
     <message>
         <source>The caret is on no marked word; “Next problem” goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cursor steht auf keinem markierten Wort; „Nächste Auffälligkeit“ geht zum nächsten.</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
@@ -12468,6 +13144,18 @@
         <translation>In „{1}“ waren diese Einträge der Reihe anders: {0}. Es sind auch die ihrer anderen Bücher.</translation>
     </message>
     <message>
+        <source>Leave them as they are now</source>
+        <translation>Lassen, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>As they were, in this book only</source>
+        <translation>Wie sie waren, nur in diesem Buch</translation>
+    </message>
+    <message>
+        <source>As they were, for all books of the series</source>
+        <translation>Wie sie waren, für alle Bücher der Reihe</translation>
+    </message>
+    <message>
         <source>The book is repaired. What was damaged is kept in its folder “quarantine”.</source>
         <translation>Das Buch ist repariert. Was beschädigt war, liegt in seinem Ordner „quarantine“.</translation>
     </message>
@@ -12479,17 +13167,16 @@
         <source>The earlier words are back. Undo takes them away again.</source>
         <translation>Die früheren Wörter sind wieder da. Rückgängig nimmt sie wieder weg.</translation>
     </message>
-    <message>
-        <source> {count} scenes could not be put back.</source>
-        <translation> {count} Szenen ließen sich nicht zurücksetzen.</translation>
+    <message numerus="yes">
+        <source>The book is as it was under “{label}”. {n} scenes could not be put back.</source>
+        <translation>
+            <numerusform>Das Buch ist, wie es unter „{label}“ war. Eine Szene ließ sich nicht zurücksetzen.</numerusform>
+            <numerusform>Das Buch ist, wie es unter „{label}“ war. {n} Szenen ließen sich nicht zurücksetzen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The book is as it was under “{label}”.{rest}</source>
-        <translation>Das Buch ist, wie es unter „{label}“ war.{rest}</translation>
-    </message>
-    <message>
-        <source> and others</source>
-        <translation> und andere</translation>
+        <source>The book is as it was under “{label}”.</source>
+        <translation>Das Buch ist, wie es unter „{label}“ war.</translation>
     </message>
     <message>
         <source>The series has changed since</source>
@@ -12523,9 +13210,12 @@
         <source>The model gave nothing that could stand in the passage&apos;s place.</source>
         <translation>Das Modell hat nichts geliefert, was an der Stelle der Passage stehen könnte.</translation>
     </message>
-    <message>
-        <source>The model left {parts} of the passage as it was: what it gave could not stand there.</source>
-        <translation>Das Modell ließ {parts} der Passage, wie sie war: Was es lieferte, konnte dort nicht stehen.</translation>
+    <message numerus="yes">
+        <source>The model left {n} parts of the passage as they were: what it gave could not stand there.</source>
+        <translation>
+            <numerusform>Das Modell ließ einen Teil der Passage, wie er war: Was es lieferte, konnte dort nicht stehen.</numerusform>
+            <numerusform>Das Modell ließ {n} Teile der Passage, wie sie waren: Was es lieferte, konnte dort nicht stehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is {tries_in_words}.</source>
@@ -12535,24 +13225,17 @@
         <source>It was asked for {answers} answers.</source>
         <translation>Es wurde um {answers} Antworten gebeten.</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} parts</source>
-        <translation>
-            <numerusform>einen Teil</numerusform>
-            <numerusform>{n} Teile</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Continue</source>
         <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -12605,6 +13288,10 @@
     <message>
         <source>Schema</source>
         <translation>Schema</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>Reproducible</source>
@@ -12688,7 +13375,7 @@
     </message>
     <message>
         <source>writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt…</translation>
     </message>
     <message>
         <source>Your mix · {word_count}</source>
@@ -12704,7 +13391,7 @@
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Nothing is kept here. “Keep” marks a result, so that it is found again.</source>
@@ -12920,17 +13607,25 @@
     </message>
     <message>
         <source>A text that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verschwundener Text</translation>
     </message>
     <message>
         <source>“{first}” was changed in the meantime and left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ wurde inzwischen geändert und belassen, wie es ist.</translation>
     </message>
     <message numerus="yes">
         <source>“{first}” and {n} more were changed in the meantime and left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{first}“ und ein weiterer Text wurden inzwischen geändert und belassen, wie sie sind.</numerusform>
+            <numerusform>„{first}“ und {n} weitere wurden inzwischen geändert und belassen, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} scenes</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>einer Szene</numerusform>
+            <numerusform>{n:,} Szenen</numerusform>
         </translation>
     </message>
     <message>
@@ -12955,35 +13650,35 @@
     </message>
     <message numerus="yes">
         <source>, about {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, etwa eine Minute</numerusform>
+            <numerusform>, etwa {n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} scenes</source>
         <translation>
-            <numerusform>einer Szene</numerusform>
+            <numerusform>1 Szene</numerusform>
             <numerusform>{n:,} Szenen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Sprecher</numerusform>
+            <numerusform>{n:,} Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Seite</numerusform>
+            <numerusform>{n:,} Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>{silent} with nothing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} ohne Text</translation>
     </message>
     <message>
         <source>With a regular expression, $1 or \1 is what its first pair of brackets found, $0 all of it, and \n a line&apos;s end.</source>
@@ -13063,14 +13758,14 @@
     </message>
     <message numerus="yes">
         <source>{n:,} matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Treffer</numerusform>
+            <numerusform>{n:,} Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>{matches} in {scenes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{matches} in {scenes}</translation>
     </message>
     <message>
         <source>{told}; the first {shown:,} are shown</source>
@@ -13090,7 +13785,7 @@
     </message>
     <message>
         <source>Replace {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ersetzen</translation>
     </message>
     <message>
         <source>{match} becomes {new}, in: {before}{match}{behind}</source>
@@ -13130,11 +13825,11 @@
     </message>
     <message>
         <source>M&amp;ake this book part of a series…</source>
-        <translation>Dieses Buch zum Teil einer Reihe &amp;machen…</translation>
+        <translation>&amp;Dieses Buch zum Teil einer Reihe machen…</translation>
     </message>
     <message>
         <source>The order of the boo&amp;ks in the series…</source>
-        <translation>Reihenfol&amp;ge der Bücher in der Reihe…</translation>
+        <translation>Rei&amp;henfolge der Bücher in der Reihe…</translation>
     </message>
     <message>
         <source>L&amp;eave the series…</source>
@@ -13236,6 +13931,10 @@
         <translation>Eigener Ser&amp;ver…</translation>
     </message>
     <message>
+        <source>{name} is set up; choose it in a book, among those who write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft mode is on: words can only be added at the end. Esc ends it.</source>
         <translation>Der Entwurfsmodus ist an: Wörter lassen sich nur am Ende anfügen. Esc beendet ihn.</translation>
     </message>
@@ -13293,17 +13992,17 @@
     </message>
     <message>
         <source>{minutes} of writing, {words} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} geschrieben, {words} mehr</translation>
     </message>
     <message>
         <source>; {minutes} of rest are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>; {minutes} Ruhe zählen nicht</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Minute</numerusform>
+            <numerusform>{n:,} Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -13415,6 +14114,41 @@
         <translation>Der Ordner für Sicherungen braucht seinen ganzen Pfad.</translation>
     </message>
     <message>
+        <source>Mo</source>
+        <comment>Monday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>Tuesday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>Wednesday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>Thursday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>Friday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>Saturday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>Sunday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{outer}{space}Aa {inner}Bb{ends}{space}{closes} {dash} {ellipsis}</source>
         <translation>{outer}{space}Aa {inner}Bb{ends}{space}{closes} {dash} {ellipsis}</translation>
     </message>
@@ -13432,23 +14166,23 @@
     </message>
     <message>
         <source>the page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinte</translation>
     </message>
     <message>
         <source>the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tintenfarbe</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzent</translation>
     </message>
     <message>
         <source>the accent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Akzentfarbe</translation>
     </message>
     <message>
         <source>Rules that keep silent</source>
@@ -13460,7 +14194,15 @@
     </message>
     <message>
         <source>{label}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: wählen</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Tasten…</translation>
+    </message>
+    <message>
+        <source>Some are your own</source>
+        <translation>Einige sind Ihre eigenen</translation>
     </message>
     <message>
         <source>Page of the settings</source>
@@ -13477,6 +14219,10 @@
     <message>
         <source>{value} · not there now</source>
         <translation>{value} · jetzt nicht da</translation>
+    </message>
+    <message>
+        <source>Add-on for voices…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {pages} pages ({value:,} tokens)</source>
@@ -13508,7 +14254,7 @@
     </message>
     <message>
         <source>Only while “{label}” is {value}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur bei „{label}“: {value}. {note}</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
@@ -13604,11 +14350,11 @@
     </message>
     <message>
         <source>Continue from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem Cursor weiterschreiben</translation>
     </message>
     <message>
         <source>Stop and keep what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und behalten, was da ist</translation>
     </message>
     <message>
         <source>All tools, and how the partner writes</source>
@@ -13640,11 +14386,11 @@
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles annehmen</translation>
     </message>
     <message>
         <source>Accept the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächsten Satz annehmen</translation>
     </message>
     <message>
         <source>Write another in its place</source>
@@ -13680,11 +14426,11 @@
     </message>
     <message>
         <source>Proposal {full_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag {full_text}</translation>
     </message>
     <message>
         <source>, proposal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Vorschlag {number}</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -13863,7 +14609,7 @@
     </message>
     <message>
         <source>Wording {full_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut {full_text}</translation>
     </message>
     <message>
         <source>Wordings of the passage</source>
@@ -13974,11 +14720,11 @@
     </message>
     <message>
         <source>headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften</translation>
     </message>
     <message>
         <source>footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußnoten</translation>
     </message>
     <message>
         <source>Markdown’s marks</source>
@@ -13986,7 +14732,7 @@
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>{named} and notes are not counted. A page has {on_a_page:,} {unit} by convention.</source>
@@ -14006,7 +14752,7 @@
     </message>
     <message>
         <source>Target {target:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {target:,}</translation>
     </message>
     <message>
         <source>7-day mean</source>
@@ -14066,7 +14812,7 @@
     </message>
     <message>
         <source> of {target:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {target:,}</translation>
     </message>
     <message>
         <source>{written:,}{goal} {unit} today</source>
@@ -14153,7 +14899,7 @@
     </message>
     <message>
         <source>Mean {mean:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {mean:.1f}</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -14264,8 +15010,8 @@
         <translation>&amp;Ein Tag</translation>
     </message>
     <message>
-        <source>Write on {name}s</source>
-        <translation>Am {name} schreiben</translation>
+        <source>Write on every {weekday}</source>
+        <translation>Jeden {weekday} schreiben</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -14293,37 +15039,37 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Zeichen</numerusform>
+            <numerusform>{n:,} Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -14336,11 +15082,11 @@
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>getippt</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt</translation>
     </message>
     <message>
         <source>accepted from the model</source>
@@ -14348,7 +15094,7 @@
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>Today: {said}.</source>
@@ -14382,12 +15128,12 @@
         <translation>{amount}. Das Buch hat kein Ziel.</translation>
     </message>
     <message>
-        <source>, by {plain_date}</source>
-        <translation type="unfinished"></translation>
+        <source>{figure:,} of {amount}: {share:.0f}&#xa0;%.</source>
+        <translation>{figure:,} / {amount}: {share:.0f}&#xa0;%.</translation>
     </message>
     <message>
-        <source>{figure:,} of {amount}{by}: {share:.0f}&#xa0;%.</source>
-        <translation>{figure:,} / {amount}{by}: {share:.0f}&#xa0;%.</translation>
+        <source>{figure:,} of {amount}, by {date}: {share:.0f}&#xa0;%.</source>
+        <translation>{figure:,} / {amount} bis {date}: {share:.0f}&#xa0;%.</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -14407,19 +15153,27 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {day}. {month}</translation>
     </message>
     <message>
         <source>The text has changed since; look again for the places as they are now.</source>
@@ -14463,20 +15217,20 @@
     </message>
     <message>
         <source>{chosen:,} of {scene:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen:,} von {scene:,}</translation>
     </message>
     <message numerus="yes">
         <source>{there} words in scene</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{there} Wort in der Szene</numerusform>
+            <numerusform>{there} Wörter in der Szene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{there} characters in scene</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{there} Zeichen in der Szene</numerusform>
+            <numerusform>{there} Zeichen in der Szene</numerusform>
         </translation>
     </message>
     <message>
@@ -14489,19 +15243,19 @@
     </message>
     <message>
         <source>Nothing of the book’s shape was changed since it was opened.</source>
-        <translation>Seit dem Öffnen dieses Buchs wurde in der Gliederung nichts geändert.</translation>
+        <translation>An der Gestalt des Buchs wurde seit dem Öffnen nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing of the book’s shape was taken back.</source>
-        <translation>In der Gliederung wurde nichts zurückgenommen.</translation>
+        <translation>An der Gestalt des Buchs wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <source>Undo &amp;in the manuscript</source>
-        <translation>In der Glie&amp;derung rückgängig</translation>
+        <translation>I&amp;m Manuskript rückgängig</translation>
     </message>
     <message>
         <source>Redo in the &amp;manuscript</source>
-        <translation>In der Gl&amp;iederung wiederholen</translation>
+        <translation>Im Manuskri&amp;pt wiederholen</translation>
     </message>
     <message>
         <source>Taken back: {}.</source>
@@ -14513,11 +15267,11 @@
     </message>
     <message>
         <source>Undo &amp;in the manuscript: {plain}</source>
-        <translation>In der Glie&amp;derung rückgängig: {plain}</translation>
+        <translation>I&amp;m Manuskript rückgängig: {plain}</translation>
     </message>
     <message>
         <source>Redo in the &amp;manuscript: {plain}</source>
-        <translation>In der Gl&amp;iederung wiederholen: {plain}</translation>
+        <translation>Im Manuskri&amp;pt wiederholen: {plain}</translation>
     </message>
     <message>
         <source>Summaries o&amp;f chapters…</source>
@@ -14529,15 +15283,15 @@
     </message>
     <message>
         <source>There is no template of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine eigene Vorlage.</translation>
     </message>
     <message>
         <source>Its file is deleted for good. The books that it was laid out in stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei wird endgültig gelöscht. Die Bücher, in denen sie angelegt wurde, bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The template “{}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{}“ ist gelöscht.</translation>
     </message>
     <message>
         <source>The template “{}” is kept with your own; it is offered for every book.</source>
@@ -14549,15 +15303,15 @@
     </message>
     <message>
         <source>&amp;Keep the plan as a template…</source>
-        <translation>Gliederung a&amp;ls Vorlage speichern…</translation>
+        <translation>Plan als Vorlage speiche&amp;rn…</translation>
     </message>
     <message>
         <source>&amp;Delete a template of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;gene Vorlage löschen…</translation>
     </message>
     <message>
         <source>“{title}” is laid out. Undo in the manuscript takes it away again.</source>
-        <translation>„{title}“ ist angelegt. „In der Gliederung rückgängig“ nimmt es wieder weg.</translation>
+        <translation>„{title}“ ist angelegt. „Im Manuskript rückgängig“ nimmt es wieder weg.</translation>
     </message>
     <message>
         <source>Keep as a template</source>
@@ -14569,11 +15323,11 @@
     </message>
     <message>
         <source>Delete a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen</translation>
     </message>
     <message>
         <source>Delete the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen</translation>
     </message>
     <message>
         <source>Title bar</source>
@@ -14581,28 +15335,28 @@
     </message>
     <message>
         <source>While a proposal stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange ein Vorschlag dasteht</translation>
     </message>
     <message>
         <source>While a rewrite stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange eine Umschreibung dasteht</translation>
     </message>
     <message>
         <source>While grey words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange graue Wörter dastehen</translation>
     </message>
     <message>
         <source>Finding your way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich zurechtfinden</translation>
     </message>
     <message>
         <source>Staying in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fluss bleiben</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>single ones, not a count</comment>
-        <translation type="unfinished">Wörter</translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Show or hide the manuscript</source>
@@ -14614,35 +15368,35 @@
     </message>
     <message>
         <source>The story bible</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Story-Bibel</translation>
     </message>
     <message>
         <source>Continue; while a proposal stands, another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben; solange ein Vorschlag dasteht, ein anderer</translation>
     </message>
     <message>
         <source>And also</source>
-        <translation type="unfinished"></translation>
+        <translation>Und außerdem</translation>
     </message>
     <message>
         <source>Without keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Tasten</translation>
     </message>
     <message>
         <source>In the manuscript, the plan and other lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Manuskript, im Plan und in anderen Listen</translation>
     </message>
     <message>
         <source>Rename, or write into a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen, oder in eine Zelle schreiben</translation>
     </message>
     <message>
         <source>Move up; the other arrows likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben; die anderen Pfeile entsprechend</translation>
     </message>
     <message>
         <source>The menu of what has the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Menü dessen, was die Tasten hat</translation>
     </message>
     <message>
         <source>Story</source>
@@ -14670,16 +15424,16 @@
     </message>
     <message numerus="yes">
         <source>{n:,} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Eintrag</numerusform>
+            <numerusform>{n:,} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Anmerkung</numerusform>
+            <numerusform>{n:,} Anmerkungen</numerusform>
         </translation>
     </message>
     <message>
@@ -14700,7 +15454,7 @@
     </message>
     <message>
         <source>no room for all of: {cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Platz für alles von: {cut}</translation>
     </message>
     <message>
         <source>Writing &amp;tools</source>
@@ -14892,11 +15646,11 @@
     </message>
     <message>
         <source>Reads {reads}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest {reads}</translation>
     </message>
     <message>
         <source>Read all of “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{chapter}“ ganz lesen</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -15004,15 +15758,15 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>It is used in the place of the one with the same name that comes with Inkwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird statt dessen benutzt, das unter demselben Namen mit Inkwell kommt.</translation>
     </message>
     <message>
         <source>It is used in the place of the one of yours with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird statt des Ihren mit demselben Namen benutzt.</translation>
     </message>
     <message>
         <source>Add {counted} to the book</source>
-        <translation>{counted} zum Buch hinzufügen</translation>
+        <translation>{counted} ins Buch</translation>
     </message>
     <message>
         <source>Add to the book</source>
@@ -15040,7 +15794,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>your selection, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Auswahl, {words}</translation>
     </message>
     <message>
         <source>the whole of “{scene}”</source>
@@ -15064,7 +15818,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>Stop: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten: {title}</translation>
     </message>
     <message>
         <source>Another answer: {title}</source>
@@ -15072,11 +15826,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>Close: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen: {title}</translation>
     </message>
     <message>
         <source>Writing: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt: {title}</translation>
     </message>
     <message>
         <source>Use as synopsis</source>
@@ -15084,7 +15838,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>It stands with the scene in the plan; the one before can be brought back</source>
-        <translation>Sie steht in der Gliederung bei der Szene; die vorige lässt sich zurückholen</translation>
+        <translation>Sie steht im Plan bei der Szene; die vorige lässt sich zurückholen</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -15156,27 +15910,27 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>Where the story stops, press {go}. A model on this machine goes on in a softer ink. That is a proposal and not in your book: {take} takes it, {leave} lets it go. What the model was told can then be read below, every word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Geschichte abbricht, drücken Sie {go}. Ein Modell auf diesem Rechner schreibt in hellerer Tinte weiter. Das ist ein Vorschlag und steht nicht in Ihrem Buch: {take} nimmt ihn an, {leave} lässt ihn fallen. Was dem Modell gesagt wurde, lässt sich dann darunter lesen, Wort für Wort.</translation>
     </message>
     <message>
         <source>{keys} or Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} oder „Weiterschreiben“</translation>
     </message>
     <message>
         <source>Where the story stops, press {go}. A model on this machine goes on in a softer ink. That is a proposal and not in your book: {take} takes it, {leave} lets it go. What the model was told is in the writing sidebar, which is closed now; this switch opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Geschichte abbricht, drücken Sie {go}. Ein Modell auf diesem Rechner schreibt in hellerer Tinte weiter. Das ist ein Vorschlag und steht nicht in Ihrem Buch: {take} nimmt ihn an, {leave} lässt ihn fallen. Was dem Modell gesagt wurde, steht in der Schreibleiste, die jetzt geschlossen ist; dieser Schalter öffnet sie.</translation>
     </message>
     <message>
         <source>{palette} goes to anything: type a few letters of a scene or of a command. {help} opens the handbook at the page about what is in front of you. Help, Tour shows these steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} führt überallhin: Tippen Sie ein paar Buchstaben einer Szene oder eines Befehls. {help} öffnet das Handbuch auf der Seite zu dem, was Sie vor sich haben. Hilfe, Rundgang zeigt diese Schritte noch einmal.</translation>
     </message>
     <message>
         <source>Esc ends the tour. {keys} goes from the page to this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc beendet den Rundgang. {keys} führt von der Seite zu dieser Karte.</translation>
     </message>
     <message>
         <source>the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>die Maus</translation>
     </message>
     <message>
         <source>The writing partner</source>
@@ -15224,14 +15978,14 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message numerus="yes">
         <source>“{title}” and the {n} below it go to the trash folder of this book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{title}“ und der eine Teil darunter kommen in den Papierkorb dieses Buchs.</numerusform>
+            <numerusform>„{title}“ und die {n} Teile darunter kommen in den Papierkorb dieses Buchs.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” goes to the trash folder of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ kommt in den Papierkorb dieses Buchs.</translation>
     </message>
     <message>
         <source>Make quotes and dashes &amp;typographic in this scene</source>
@@ -15342,15 +16096,15 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source> of {steps:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> von {steps:,}</translation>
     </message>
     <message>
         <source>{tokens_per_second:,.0f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens_per_second:,.0f} Token/s</translation>
     </message>
     <message>
         <source>Step {step:,}{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step:,}{total}</translation>
     </message>
     <message>
         <source>After {step:,} steps: …{prompt} | {text}</source>
@@ -15366,11 +16120,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>The chapter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel davor</translation>
     </message>
     <message>
         <source>The chapter after</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kapitel danach</translation>
     </message>
     <message>
         <source>After</source>
@@ -15386,7 +16140,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>Changed: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {key}</translation>
     </message>
     <message>
         <source>Nothing of it is learnt from.</source>
@@ -15422,9 +16176,9 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>1 Schritt</numerusform>
+            <numerusform>{n:,} Schritte</numerusform>
         </translation>
     </message>
     <message>
@@ -15725,9 +16479,17 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} chapters</source>
+        <comment>in so many</comment>
         <translation>
             <numerusform>einem Kapitel</numerusform>
             <numerusform>{n:,} Kapiteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} chapters</source>
+        <translation>
+            <numerusform>1 Kapitel</numerusform>
+            <numerusform>{n:,} Kapitel</numerusform>
         </translation>
     </message>
     <message>
@@ -16072,11 +16834,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source> on {base}</source>
-        <translation type="unfinished"></translation>
+        <translation> auf {base}</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>its texts are chosen</source>
@@ -16084,7 +16846,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen</translation>
     </message>
     <message>
         <source>perplexity {exp:,.0f} on new text</source>
@@ -16096,11 +16858,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>foresees your text {change:.0f} % better</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht Ihren Text um {change:.0f} % besser voraus</translation>
     </message>
     <message>
         <source>foresees your text {change:.0f} % worse</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht Ihren Text um {change:.0f} % schlechter voraus</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -16108,9 +16870,9 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message numerus="yes">
         <source>about {n} minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa eine Minute</numerusform>
+            <numerusform>noch etwa {n} Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -16286,20 +17048,28 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Eine Stimme wird gesperrt oder entsperrt.</translation>
     </message>
     <message>
-        <source>Lock</source>
+        <source>Lock “{name}”</source>
+        <translation>„{name}“ sperren</translation>
+    </message>
+    <message>
+        <source>Unlock “{name}”</source>
+        <translation>„{name}“ entsperren</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
         <translation>Sperren</translation>
     </message>
     <message>
-        <source>Unlock</source>
+        <source>Unlock it</source>
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>{verb} it</source>
-        <translation>{verb}</translation>
+        <source>Locking “{name}”</source>
+        <translation>„{name}“ wird gesperrt</translation>
     </message>
     <message>
-        <source>{verb}ing “{name}”</source>
-        <translation>{verb}: „{name}“</translation>
+        <source>Unlocking “{name}”</source>
+        <translation>„{name}“ wird entsperrt</translation>
     </message>
     <message>
         <source>Another passphrase for “{name}”</source>
@@ -16399,7 +17169,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>Open {title}, {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} öffnen, {path}</translation>
     </message>
     <message>
         <source>No model</source>
@@ -16413,32 +17183,28 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <source>{texts} cannot be read, and so it is not learnt from.</source>
         <translation>{texts} ist nicht zu lesen; daraus wird nicht gelernt.</translation>
     </message>
+    <message>
+        <source>{texts} was changed outside Inkwell, and it is not known any more who wrote what: all of it is learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{n:,} words were</source>
-        <translation>
-            <numerusform>{n:,} Wort wurde</numerusform>
-            <numerusform>{n:,} Wörter wurden</numerusform>
+        <source>{n:,} words were pasted from other programs; what was pasted counts as yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{words} pasted from other programs; what was pasted counts as yours.</source>
-        <translation>{words} aus anderen Programmen eingefügt; Eingefügtes zählt als Ihres.</translation>
+        <source>The text of {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of {count:,} scenes</source>
         <translation>Der Text von {count:,} Szenen</translation>
     </message>
     <message>
-        <source>The text of </source>
-        <translation>Der Text von </translation>
-    </message>
-    <message>
         <source>Another Inkwell is at work on this voice; let that end first.</source>
         <translation>Ein anderes Inkwell arbeitet an dieser Stimme; bitte erst abwarten.</translation>
-    </message>
-    <message>
-        <source>The voice could not be {done} because {reason}; Inkwell tries again when it starts.</source>
-        <translation>Die Stimme konnte nicht {done} werden: {reason}; Inkwell versucht es beim nächsten Start wieder.</translation>
     </message>
     <message>
         <source>Without capitals or punctuation a model cannot learn to write prose; this is for study and for comparing.</source>
@@ -16447,6 +17213,10 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     <message>
         <source>Computed by</source>
         <translation>Berechnet von</translation>
+    </message>
+    <message>
+        <source>Of F32</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens per second</source>
@@ -16465,8 +17235,12 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Mindestens zwei Kapitel werden gebraucht: eines zum Lernen, eines zum Messen.</translation>
     </message>
     <message>
-        <source>No chapter is left {side}: hold out some, but not all of them.</source>
-        <translation>Es bleibt kein Kapitel {side}: Halten Sie einige zurück, aber nicht alle.</translation>
+        <source>No chapter is left to measure on: hold out some, but not all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter is left to learn from: hold out some, but not all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training process stopped over a mistake of its own; its log says more.</source>
@@ -16541,8 +17315,12 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Der Rest lernt nach</translation>
     </message>
     <message>
-        <source>Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; </source>
-        <translation>Vor den {steps} Schritten Nachlernen war die Perplexität {exp:.2f}; </translation>
+        <source>Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; in them it also went on learning, which the full model did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; they made it no better, so it is as it was before them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{linear:.1%} of the weights of linear layers are 0, {every:.1%} of all.</source>
@@ -16693,6 +17471,10 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Unter {source} ist kein Modell.</translation>
     </message>
     <message>
+        <source>llama.cpp could not write {name}: the disk is full, or it cannot quantize such a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model at {path}.</source>
         <translation>Unter {path} ist kein Modell.</translation>
     </message>
@@ -16703,6 +17485,10 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     <message>
         <source>{name} is no whole GGUF file.</source>
         <translation>{name} ist keine vollständige GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>{count} as {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of its {count} tensors llama.cpp kept {told}.</source>
@@ -16821,8 +17607,12 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Das 8-Bit-Modell in {name} ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
-        <source>Training needs about {amount} of memory and {amount2} are free; {remedy} would help.</source>
-        <translation>Das Lernen braucht etwa {amount} Speicher, und {amount2} sind frei; helfen würde: {remedy}.</translation>
+        <source>Training needs about {amount} of memory and {amount2} are free; a smaller model would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs about {amount} of memory and {amount2} are free; a shorter window, a smaller batch or checkpointing would help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training needs about {amount} of disk space and {amount2} are free.</source>
@@ -16985,6 +17775,14 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Gesagt</translation>
     </message>
     <message>
+        <source>when asked to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perplexity is how many words a model wavers between, on average; lower is better. Behind ± stand two standard errors over the windows that were read: a change that is smaller is none.</source>
         <translation>Perplexität ist, zwischen wie vielen Wörtern ein Modell im Mittel schwankt; niedriger ist besser. Hinter ± stehen zwei Standardfehler über die gelesenen Fenster: Eine kleinere Änderung ist keine.</translation>
     </message>
@@ -17045,28 +17843,12 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Auf Text, den sie nicht kannte, ist ihre Perplexität {exp:.1f}.</translation>
     </message>
     <message>
-        <source>On text that it had not seen, its perplexity is {percent} {how} than that of {base}: {exp:.1f} after learning, {exp2:.1f} before.</source>
-        <translation>Auf Text, den sie nicht kannte, ist ihre Perplexität {percent} {how} als die von {base}: nach dem Lernen {exp:.1f}, vorher {exp2:.1f}.</translation>
-    </message>
-    <message>
         <source>What was read cannot tell that from no change.</source>
         <translation>Das Gelesene reicht nicht, um das von keiner Änderung zu unterscheiden.</translation>
     </message>
     <message>
-        <source>Most likely it is between {percent} and {percent2} {how}.</source>
-        <translation>Am wahrscheinlichsten ist sie zwischen {percent} und {percent2} {how}.</translation>
-    </message>
-    <message>
         <source>The longest run of words that it took from its texts has {words} words.</source>
         <translation>Die längste Wortfolge, die sie aus ihren Texten nahm, hat {words} Wörter.</translation>
-    </message>
-    <message>
-        <source>Asked at {places} places of its own texts to go on, it said more than {limit} words in a row as they stand there at {over}{longest}.</source>
-        <translation>An {places} Stellen ihrer eigenen Texte sollte sie weiterschreiben; mehr als {limit} Wörter in Folge, wie sie dort stehen, sagte sie an {over}{longest}.</translation>
-    </message>
-    <message>
-        <source>{how} {there:,} windows of the text that was kept back were read.</source>
-        <translation>Gelesen: {how} {there:,} Fenster des zurückgehaltenen Textes.</translation>
     </message>
     <message>
         <source>All together</source>
@@ -17075,6 +17857,46 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     <message>
         <source>Others</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>On text that it had not seen, its perplexity is {percent} lower than that of {base}: {after:.1f} after learning, {before:.1f} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On text that it had not seen, its perplexity is {percent} higher than that of {base}: {after:.1f} after learning, {before:.1f} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely it is between {least} and {most} lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely it is between {least} and {most} higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {places} places of its own texts to go on, it said more than {limit} words in a row as they stand there at {over}; the longest run has {words} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {places} places of its own texts to go on, it said more than {limit} words in a row as they stand there at {over}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {there:,} windows of the text that was kept back were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read:,} of {there:,} windows of the text that was kept back were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words, {how}: “{text}” ({where})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measured on {made} in {seconds:,.0f} seconds, on windows of {window} tokens, {stride} of each counted.</source>
@@ -17105,16 +17927,36 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Der Speicher reicht nicht für die Passphrase: Sie braucht {number} MB.</translation>
     </message>
     <message>
+        <source>The voice could not be closed again because {reason}; Inkwell tries again when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is locked already.</source>
         <translation>„{name}“ ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>The voice could not be locked because {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is locked, but not all of its open files could be deleted because {reason}; Inkwell tries again when it starts.</source>
         <translation>„{name}“ ist gesperrt, aber nicht alle offenen Dateien ließen sich löschen: {reason}; Inkwell versucht es beim nächsten Start wieder.</translation>
     </message>
     <message>
+        <source>The voice could not be unlocked because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice could not be locked with another passphrase because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk gives back something else than was written.</source>
         <translation>Der Datenträger gibt etwas anderes zurück, als geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The voice could not be opened because {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not locked.</source>
@@ -17137,8 +17979,8 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Auf dem Datenträger sind {free:,} MB frei; für beide Formen werden {needed:,} MB gebraucht.</translation>
     </message>
     <message>
-        <source>The voice could not be {done} because {reason}.</source>
-        <translation>Die Stimme konnte nicht {done} werden: {reason}.</translation>
+        <source>The voice could not be deleted altogether because {reason}; Inkwell tries again when it starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no voice called {name}; there is {there}.</source>
@@ -17147,6 +17989,10 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     <message>
         <source>Several voices are called {name}; name one of {ids}.</source>
         <translation>Mehrere Stimmen heißen {name}; nennen Sie eine von {ids}.</translation>
+    </message>
+    <message>
+        <source>The voice could not be made because {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A voice needs a name of 1 to {longest_name} characters.</source>
@@ -17159,6 +18005,180 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     <message>
         <source>This voice is not there any more.</source>
         <translation>Diese Stimme gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The voice could not be deleted because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accumulate</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished">Minuten</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sparsity</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continuations</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished">Wörter</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate every</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate windows</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save seconds</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample every</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample tokens</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hottest</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A base model is needed to train on.</source>
@@ -17674,612 +18694,798 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>The process that installs could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozess, der installiert, ließ sich nicht starten.</translation>
     </message>
     <message>
         <source>The add-on is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zusatz wird schon installiert.</translation>
     </message>
     <message>
         <source>Title, author and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Autor und Sprache</translation>
     </message>
     <message>
         <source>A book needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Buch braucht einen Titel.</translation>
     </message>
     <message>
         <source>Title, author or language of this book are others by now; they stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Autor oder Sprache dieses Buchs sind inzwischen andere; sie bleiben so.</translation>
     </message>
     <message>
         <source>Something in Inkwell went wrong; the page is as it was, and there is a report of it that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Inkwell ist etwas schiefgegangen; die Seite ist, wie sie war, und es gibt einen Bericht darüber, den Sie lesen können.</translation>
     </message>
     <message>
         <source>Chapter 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel 1</translation>
+    </message>
+    <message>
+        <source>What you have set counts until Inkwell is closed.</source>
+        <translation>Was Sie eingestellt haben, gilt, bis Inkwell geschlossen wird.</translation>
     </message>
     <message>
         <source>this book</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Buch</translation>
     </message>
     <message>
         <source>as in all books</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in allen Büchern</translation>
     </message>
     <message>
         <source>{folder} is not empty, and a trial writes over nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist nicht leer, und ein Probelauf überschreibt nichts.</translation>
     </message>
     <message>
         <source>it does not count tokens as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>er zählt Token nicht, wie er soll</translation>
     </message>
     <message>
         <source>This Inkwell was made without an address to ask; newer ones are where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Inkwell wurde ohne eine Adresse zum Nachfragen gebaut; neuere gibt es dort, woher Sie dieses haben.</translation>
     </message>
     <message>
         <source>There is no connection to {place} now, so nothing was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt gerade keine Verbindung zu {place}; es wurde nichts nachgesehen.</translation>
     </message>
     <message>
         <source>{place} answers with something else than was asked for, so nothing was learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} antwortet etwas anderes, als gefragt war; es war nichts zu erfahren.</translation>
     </message>
     <message>
         <source>Newer versions are asked for by https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neueren Versionen wird nur über https gefragt.</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>What an error says and what variables hold is left out: it could be words of yours. No title, no path of yours and no name is in this report. Inkwell sends it nowhere; you may, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Fehler sagt und was Variablen enthalten, ist weggelassen: Es könnten Ihre Worte sein. Kein Titel, kein Pfad von Ihnen und kein Name steht in diesem Bericht. Inkwell schickt ihn nirgendwohin; Sie können ihn verschicken oder löschen.</translation>
     </message>
     <message>
         <source>  It left no traceback.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Es hat keine Aufrufliste hinterlassen.</translation>
     </message>
     <message>
         <source>A mistake in Inkwell; the program went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Inkwell; das Programm lief weiter.</translation>
     </message>
     <message>
         <source>{upper}{name} ended by itself: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper}{name} hat sich von selbst beendet: {way}.</translation>
     </message>
     <message>
         <source>Inkwell ended without warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell hat ohne Vorwarnung geendet.</translation>
     </message>
     <message>
         <source>This report is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Bericht gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This report cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht ist gerade nicht zu lesen.</translation>
     </message>
     <message>
         <source>This report could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bericht ließ sich nicht löschen.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Of menus and windows; it changes when Inkwell is opened again. A book has a language of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Menüs und Fenstern; sie wechselt, wenn Inkwell wieder geöffnet wird. Ein Buch hat seine eigene Sprache.</translation>
     </message>
     <message>
         <source>interface menus translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberfläche Menüs Übersetzung</translation>
     </message>
     <message>
         <source>Look for a newer Inkwell without asking first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rückfrage nach einem neueren Inkwell suchen</translation>
     </message>
     <message>
         <source>Only when you choose Help, Check for updates. Inkwell never looks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Sie Hilfe, Nach Aktualisierungen suchen wählen. Von selbst sucht Inkwell nie.</translation>
     </message>
     <message>
         <source>update version privacy network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung Update Version Datenschutz Netz</translation>
     </message>
     <message numerus="yes">
         <source>“{label}” has {n} lines where the first of its kind has {first}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{label}“ hat eine Zeile, wo der erste Abschnitt dieser Art {first} hat.</numerusform>
+            <numerusform>„{label}“ hat {n} Zeilen, wo der erste Abschnitt dieser Art {first} hat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Zeile</numerusform>
+            <numerusform>{n:,} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>{stanzas:,} stanzas</source>
-        <translation type="unfinished"></translation>
+        <translation>{stanzas:,} Strophen</translation>
     </message>
     <message>
-        <source>This needs an add-on that is not installed: Tools → Add-on for voices brings it, or inkwell addon install.</source>
-        <translation type="unfinished"></translation>
+        <source>This needs an add-on that is not installed. Help → Add-on for voices brings it, or the command inkwell addon install.</source>
+        <translation>Dafür braucht es einen Zusatz, der nicht installiert ist. Hilfe → Zusatz für Stimmen bringt ihn, oder der Befehl inkwell addon install.</translation>
     </message>
     <message>
-        <source>The add-on is damaged: Tools → Add-on for voices installs it anew, or inkwell addon install.</source>
-        <translation type="unfinished"></translation>
+        <source>The add-on is damaged. Help → Add-on for voices installs it anew, or the command inkwell addon install.</source>
+        <translation>Der Zusatz ist beschädigt. Hilfe → Zusatz für Stimmen installiert ihn neu, oder der Befehl inkwell addon install.</translation>
     </message>
     <message>
         <source>A part of this Inkwell is missing; install Inkwell anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Inkwell fehlt; bitte Inkwell neu installieren.</translation>
     </message>
     <message>
         <source>Add-on for voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz für Stimmen</translation>
     </message>
     <message>
         <source>To learn from your writing, and to write with GPT-2 and other Hugging Face models, Inkwell needs PyTorch and what belongs to it. It is large, and most books are written without, so it comes only when you ask for it. Everything else in Inkwell works as well without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um aus Ihren Texten zu lernen und um mit GPT-2 und anderen Hugging-Face-Modellen zu schreiben, braucht Inkwell PyTorch und was dazu gehört. Das ist groß, und die meisten Bücher werden ohne geschrieben; darum kommt es nur, wenn Sie es verlangen. Alles andere in Inkwell geht ebenso gut ohne.</translation>
     </message>
     <message>
         <source>It is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht installiert.</translation>
     </message>
     <message>
         <source>It was installed for another version of Inkwell, and may still do; installing it anew is the safe way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde für eine andere Version von Inkwell installiert und taugt vielleicht noch; ihn neu zu installieren ist der sichere Weg.</translation>
     </message>
     <message>
         <source>Stopped; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts davon ist geblieben.</translation>
     </message>
     <message>
         <source>It is installed and works; voices can learn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist installiert und läuft; Stimmen können jetzt lernen.</translation>
     </message>
     <message>
         <source>Inkwell was installed by pip here, and what voices need is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell wurde hier mit pip installiert, und was Stimmen brauchen, ist da.</translation>
     </message>
     <message>
         <source>For the &amp;processor (advised)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den &amp;Prozessor (empfohlen)</translation>
     </message>
     <message>
         <source>For an &amp;NVIDIA card as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für eine &amp;NVIDIA-Karte</translation>
     </message>
     <message>
         <source>Of use with such a card only, and many times as large; NVIDIA’s own licences come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit einer solchen Karte von Nutzen und um ein Vielfaches größer; NVIDIAs eigene Lizenzen kommen mit.</translation>
+    </message>
+    <message>
+        <source>An index of your own decides which build of PyTorch comes: it may be the one for cards, ten times as large.</source>
+        <translation>Ein eigener Index bestimmt, welcher Bau von PyTorch kommt: vielleicht der für Karten, zehnmal so groß.</translation>
     </message>
     <message>
         <source>Remove the add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz entfernen</translation>
     </message>
     <message>
         <source>Voices that have learnt stay as they are. Learning, and Hugging Face models, need it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen, die gelernt haben, bleiben, wie sie sind. Das Lernen und Hugging-Face-Modelle brauchen ihn dann wieder.</translation>
     </message>
     <message>
         <source>About {gigabytes} to download, {gigabytes2} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {gigabytes} herunterzuladen, {gigabytes2} auf dem Datenträger.</translation>
     </message>
     <message>
         <source>It is installed, with PyTorch {torch}; it takes {gigabytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist installiert, mit PyTorch {torch}; er nimmt {gigabytes} ein.</translation>
     </message>
     <message>
         <source>It is installed from the wheels in {wheels}, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird ohne Netz aus den Wheels in {wheels} installiert.</translation>
     </message>
     <message>
         <source>the usual index of Python packages</source>
-        <translation type="unfinished"></translation>
+        <translation>der übliche Index für Python-Pakete</translation>
     </message>
     <message>
         <source>About {size} are downloaded from {place}, and become {disk} on a disk that has {gigabytes} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {size} werden von {place} heruntergeladen und werden zu {disk} auf einem Datenträger, auf dem {gigabytes} frei sind.</translation>
     </message>
     <message>
         <source> What is NVIDIA’s own comes under NVIDIA’s licences.</source>
-        <translation type="unfinished"></translation>
+        <translation> Was NVIDIA gehört, steht unter NVIDIAs Lizenzen.</translation>
     </message>
     <message>
         <source>{first} Nothing of yours is sent. The parts are free software ({licences}).{card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Nichts von Ihnen wird gesendet. Die Teile sind freie Software ({licences}).{card}</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Inkwell ended without warning. Everything you wrote is there. There is a report of it that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell hat ohne Vorwarnung geendet. Alles, was Sie geschrieben haben, ist da. Es gibt einen Bericht darüber, den Sie lesen können.</translation>
     </message>
     <message>
         <source>A process beside the window ended without warning. Your text is untouched. There is a report of it that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess neben dem Fenster hat ohne Vorwarnung geendet. Ihr Text ist unberührt. Es gibt einen Bericht darüber, den Sie lesen können.</translation>
     </message>
     <message>
         <source>The report is saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist als „{name}“ gespeichert.</translation>
     </message>
     <message>
         <source>Title, author and lan&amp;guage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Aut&amp;or und Sprache…</translation>
     </message>
     <message>
         <source>They stand in the window and on title pages, and go out with the book. Spelling, quotation marks and counting follow the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen im Fenster und auf Titelseiten und gehen mit dem Buch hinaus. Rechtschreibung, Anführungszeichen und Zählung folgen der Sprache.</translation>
     </message>
     <message>
         <source>The book’s folder keeps its name; File, Move to another folder gives it another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Buchs behält seinen Namen; Datei, In anderen Ordner verschieben gibt ihm einen anderen.</translation>
     </message>
     <message>
         <source>&amp;Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;behalten</translation>
     </message>
     <message>
         <source>Suggestion: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: {text}</translation>
     </message>
     <message>
         <source>About this machine and &amp;model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Rechner und das &amp;Modell…</translation>
     </message>
     <message>
         <source>C&amp;rash reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absturzberichte…</translation>
     </message>
     <message>
         <source>Check for &amp;updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Akt&amp;ualisierungen suchen…</translation>
     </message>
     <message>
         <source>What stands before these</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davor steht</translation>
     </message>
     <message>
         <source>Before and behind the story something stands only where the whole book goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor und nach der Geschichte steht nur etwas, wenn das ganze Buch ausgegeben wird.</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgegeben wird</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tasten</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Än&amp;dern…</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>Take {words} away from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} wegnehmen</translation>
     </message>
     <message>
         <source>Press the keys that it shall have. They count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die gewünschten Tasten. Sie gelten sofort.</translation>
     </message>
     <message>
         <source>&amp;Give it keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten zuweisen…</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken…</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>{keys} (changed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changed</source>
+        <source>none (changed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Accept the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Wort annehmen</translation>
     </message>
     <message>
         <source>Stop the proposal, then discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag anhalten, dann verwerfen</translation>
     </message>
     <message>
         <source>Take the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung annehmen</translation>
     </message>
     <message>
         <source>Go to the next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Änderung</translation>
     </message>
     <message>
         <source>Go to the change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Änderung</translation>
     </message>
     <message>
         <source>Stop the rewrite, then discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschreibung anhalten, dann verwerfen</translation>
     </message>
     <message>
         <source>Take the next grey word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes graues Wort annehmen</translation>
     </message>
     <message>
         <source>Send the grey words away</source>
-        <translation type="unfinished"></translation>
+        <translation>Graue Wörter wegschicken</translation>
     </message>
     <message>
         <source>{keys} (on the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (auf der Seite)</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und Tasten suchen</translation>
     </message>
     <message>
         <source>&amp;Only what I changed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur was ich geändert habe</translation>
     </message>
     <message>
         <source>&amp;All as usual…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wie üblich…</translation>
     </message>
     <message>
         <source>You changed nothing: all keys are as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts geändert: Alle Tasten sind wie mitgeliefert.</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt.</translation>
     </message>
     <message>
         <source>{keys} should be here too, but “{other}” has it. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sollte auch hier gelten, gehört aber zu „{other}“. Ändern Sie eines von beiden.</translation>
     </message>
     <message>
         <source>Usually it has {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich: {usual}.</translation>
     </message>
     <message>
         <source>Usually it has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich sind keine Tasten.</translation>
     </message>
     <message>
         <source>{keys} belongs to {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu {has}.</translation>
     </message>
     <message>
         <source>&amp;Take it from {has}</source>
-        <translation type="unfinished"></translation>
+        <translation>{has} &amp;wegnehmen</translation>
     </message>
     <message>
         <source>{keys} does this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} tut das jetzt.</translation>
     </message>
     <message>
         <source>{keys} does this now; otherwise it is “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} tut das jetzt; sonst gilt „{what}“.</translation>
     </message>
     <message>
         <source>{keys} does this now. {standing}: “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} tut das jetzt. {standing}: „{what}“.</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <source>{keys} does this no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} tut das nicht mehr.</translation>
     </message>
     <message>
         <source>Every command has the keys again that it comes with. What you changed is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl hat wieder die Tasten, mit denen er geliefert wird. Was Sie geändert haben, ist weg.</translation>
     </message>
     <message>
         <source>All keys as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten wie üblich</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie üblich</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten&amp;kürzel</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>{total:,} of {target:,} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,} von {target:,} {unit}</translation>
     </message>
     <message>
         <source>Untitled part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil ohne Titel</translation>
     </message>
     <message>
         <source>Untitled chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel ohne Titel</translation>
     </message>
     <message>
         <source>Untitled scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene ohne Titel</translation>
     </message>
     <message>
         <source>Untitled note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ohne Titel</translation>
     </message>
     <message>
         <source>What happened and where in the program, with its version and this machine. No word of a book is in a report, and none is sent anywhere: read it, and give it to whom you like, or to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist und wo im Programm, mit dessen Version und diesem Rechner. Kein Wort eines Buchs steht in einem Bericht, und keiner wird irgendwohin gesendet: Lesen Sie ihn, und geben Sie ihn, wem Sie möchten, oder niemandem.</translation>
     </message>
     <message>
         <source>There is no report. Nothing has gone wrong that Inkwell did not expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht. Nichts ist schiefgegangen, womit Inkwell nicht gerechnet hätte.</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Inkwell ended without warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell hat ohne Vorwarnung geendet</translation>
     </message>
     <message>
         <source>A mistake; Inkwell went on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler; Inkwell lief weiter</translation>
     </message>
     <message>
         <source>A process beside the window ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess neben dem Fenster hat geendet</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzberichte</translation>
     </message>
     <message>
         <source>Crash reports, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Absturzberichte, neueste zuerst</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>About this machine and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Rechner und das Modell</translation>
     </message>
     <message>
         <source>For when something is wrong, and somebody wants to know where. The report leaves out what is private: where your folders lie, what your voices are called, which server writes. No word of a book is in it. Inkwell sends it nowhere; you can, where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Fall, dass etwas nicht stimmt und jemand wissen will, wo. Der Bericht lässt weg, was privat ist: wo Ihre Ordner liegen, wie Ihre Stimmen heißen, welcher Server schreibt. Kein Wort eines Buchs steht darin. Inkwell schickt ihn nirgendwohin; Sie können es, wohin Sie möchten.</translation>
     </message>
     <message>
         <source>Looking round…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht sich um…</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>The report, as it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht, wie er kopiert wird</translation>
     </message>
     <message>
         <source>&amp;What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was bekannt ist</translation>
     </message>
     <message>
         <source>The &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Bericht</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal &amp;nachsehen</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of the book go to the trash folder of this book, with all that is below.</source>
+        <translation>
+            <numerusform>Ein Teil des Buchs kommt in den Papierkorb dieses Buchs, mit allem darunter.</numerusform>
+            <numerusform>{n} Teile des Buchs kommen in den Papierkorb dieses Buchs, mit allem darunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a newer Inkwell?</source>
+        <translation>Nach einem neueren Inkwell suchen?</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>Do not look</source>
+        <translation>Nicht suchen</translation>
+    </message>
+    <message>
+        <source>Looking for a newer Inkwell…</source>
+        <translation>Ein neueres Inkwell wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Open what is new in the browser</source>
+        <translation>Neuerungen im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Inkwell asks {place} for one small file that names the newest version. Nothing of yours is sent; the other side sees your address on the net, as with every page that you open. Nothing is downloaded or installed. Inkwell never looks by itself; it is asked only when you choose this command, and from now on without this question. The settings have the switch, under “Inkwell itself”.</source>
+        <translation>Inkwell fragt {place} nach einer kleinen Datei, die die neueste Version nennt. Nichts von Ihnen wird gesendet; die Gegenseite sieht Ihre Adresse im Netz, wie bei jeder Seite, die Sie öffnen. Nichts wird heruntergeladen oder installiert. Inkwell sucht nie von selbst, nur wenn Sie diesen Befehl wählen, und von jetzt an ohne diese Rückfrage. Der Schalter dafür steht in den Einstellungen unter „Inkwell selbst“.</translation>
+    </message>
+    <message>
+        <source>You have the newest Inkwell, {version}.</source>
+        <translation>Sie haben das neueste Inkwell, {version}.</translation>
+    </message>
+    <message>
+        <source>There is a newer Inkwell: {version}, of {day}. You have {own}. It comes from where you got this one.</source>
+        <translation>Es gibt ein neueres Inkwell: {version}, vom {day}. Sie haben {own}. Es kommt von dort, woher Sie dieses haben.</translation>
+    </message>
+    <message>
+        <source>The libraries that train a voice are damaged: pip install --force-reinstall &quot;inkwell[voice]&quot; mends them.</source>
+        <translation>Die Bibliotheken, mit denen eine Stimme lernt, sind beschädigt: pip install --force-reinstall &quot;inkwell[voice]&quot; behebt das.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” says no version of torch; it could be torch&gt;=2.10 or torch==2.13.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could come into the book.</source>
+        <translation>Darin ist nichts, was ins Buch kommen könnte.</translation>
+    </message>
+    <message>
+        <source>Keeping the pictures</source>
+        <translation>Bilder werden gespeichert</translation>
+    </message>
+    <message>
+        <source>6 × 9 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 × 8 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s context has room for {room:,} tokens here, too few for the {fixed:,} it must be told; “{said}” alone has {kept:,}.</source>
+        <translation>Der Kontext des Modells fasst hier {room:,} Token, zu wenig für die {fixed:,}, die ihm gesagt werden müssen; allein „{said}“ hat {kept:,}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s context has room for {room:,} tokens here, too few for the {fixed:,} it must be told.</source>
+        <translation>Der Kontext des Modells fasst hier {room:,} Token, zu wenig für die {fixed:,}, die ihm gesagt werden müssen.</translation>
+    </message>
+    <message>
+        <source>{names} and {count:,} more</source>
+        <translation>{names} und {count:,} weitere</translation>
+    </message>
+    <message>
+        <source>{sentence} {names}.</source>
+        <translation>{sentence} {names}.</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly easy</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly difficult</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficult</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch reading ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch–Kincaid grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gunning fog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very difficult</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years of school</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Look for a newer Inkwell?</source>
+        <source>process {process} on this computer, since {since}</source>
+        <translation>Prozess {process} auf diesem Rechner, seit {since}</translation>
+    </message>
+    <message>
+        <source>process {process} on {host}, since {since}</source>
+        <translation>Prozess {process} auf {host}, seit {since}</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>{clock} on {date}</source>
+        <translation>{date}, {clock}</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another Inkwell ({who}), so it can be read here but not changed.</source>
+        <translation>„{name}“ ist in einem anderen Inkwell geöffnet ({who}) und lässt sich hier lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another Inkwell, so it can be read here but not changed.</source>
+        <translation>„{name}“ ist in einem anderen Inkwell geöffnet und lässt sich hier lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The list of servers could not be written because {reason}.</source>
+        <translation>Die Liste der Server ließ sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>{} eyes</source>
+        <translation>Augen: {}</translation>
+    </message>
+    <message>
+        <source>{} hair</source>
+        <translation>Haare: {}</translation>
+    </message>
+    <message>
+        <source>{}-handed</source>
+        <translation>Schreibhand: {}</translation>
+    </message>
+    <message>
+        <source>part {part} of {parts}</source>
+        <translation>Teil {part} von {parts}</translation>
+    </message>
+    <message>
+        <source>try {number}</source>
+        <translation>Versuch {number}</translation>
+    </message>
+    <message>
+        <source>the best of {answers} answers for {parts} parts</source>
+        <translation>die beste von {answers} Antworten für {parts} Teile</translation>
+    </message>
+    <message>
+        <source>the best of {answers} answers</source>
+        <translation>die beste von {answers} Antworten</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <source>It is for notes. Scenes are what the model goes on from; keep a remark in a comment, which it is not told.</source>
+        <translation>Das ist für Notizen. Szenen sind das, wovon aus das Modell weiterschreibt; eine Anmerkung, die ihm nicht gesagt wird, schreiben Sie in einen Kommentar.</translation>
     </message>
     <message>
-        <source>Do not look</source>
-        <translation type="unfinished"></translation>
+        <source>Keep this n&amp;ote from the model</source>
+        <translation>Diese N&amp;otiz vor dem Modell verbergen</translation>
     </message>
     <message>
-        <source>Looking for a newer Inkwell…</source>
-        <translation type="unfinished"></translation>
+        <source>Keep from the model</source>
+        <translation>Vor dem Modell verbergen</translation>
     </message>
     <message>
-        <source>Open what is new in the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inkwell asks {place} for one small file that names the newest version. Nothing of yours is sent; the other side sees your address on the net, as with every page that you open. Nothing is downloaded or installed. Inkwell never looks by itself; it is asked only when you choose this command, and from now on without this question. The settings have the switch, under “Inkwell itself”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have the newest Inkwell, {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a newer Inkwell: {version}, of {day}. You have {own}. It comes from where you got this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The libraries that train a voice are damaged: pip install --force-reinstall &quot;inkwell[voice]&quot; mends them.</source>
-        <translation type="unfinished"></translation>
+        <source>What the model is told of notes</source>
+        <translation>Was dem Modell von Notizen gesagt wird</translation>
     </message>
 </context>
 <context>

@@ -32,16 +32,52 @@
         <translation>附加组件未能安装，因为{reason}。</translation>
     </message>
     <message>
+        <source>Looking for room on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying it: a small model learns a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is too little room for the add-on: about {need:.1f} GB are needed and some to spare, and {free:.1f} GB are free on the disk of {parent}.</source>
         <translation>空间不够安装附加组件：约需 {need:.1f} GB，另需留些余量，而 {parent} 所在的磁盘只剩 {free:.1f} GB。</translation>
+    </message>
+    <message>
+        <source>Looking into the folder of wheels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the package index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out its Python</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an environment of {python}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{python} could not make an environment for the add-on.</source>
         <translation>{python} 未能为附加组件建立环境。</translation>
     </message>
     <message>
+        <source>Preparing it for a quick start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no network, or the package index does not answer. A folder of wheels that you bring works without one.</source>
         <translation>没有网络，或者软件包索引没有应答。自备一个装有 wheel 包的文件夹，则无需网络。</translation>
+    </message>
+    <message>
+        <source>The package installer (pip) could not install the add-on; what it said last is in the log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk became full on the way.</source>
@@ -64,8 +100,32 @@
         <translation>软件包索引需要用户名和密码才能访问。</translation>
     </message>
     <message>
-        <source>{where} has no {group} that fits this system and its Python.</source>
-        <translation>{where} 没有适合本系统及其 Python 的 {group}。</translation>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of wheels has no {name} that fits this system and its Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package index has no {name} that fits this system and its Python.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something runs in the add-on now; let it end first, then it can be changed.</source>
@@ -104,8 +164,8 @@
         <translation>{wrong}的设定无法使用；保持默认。</translation>
     </message>
     <message>
-        <source>{wrong} and {wrong2} are not set to anything that can be used; they stay as usual.</source>
-        <translation>{wrong}和{wrong2}的设定无法使用；保持默认。</translation>
+        <source>{names} are not set to anything that can be used; they stay as usual.</source>
+        <translation>{names}的设定无法使用；保持默认。</translation>
     </message>
     <message>
         <source>The story bible has not been read yet.</source>
@@ -117,11 +177,15 @@
     </message>
     <message>
         <source> and {count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation> 和另外 {count:,} 个</translation>
     </message>
     <message>
         <source>“{names}”{more} could not be saved in the bible last time, and can be found there again.</source>
         <translation>“{names}”{more}上次未能存入设定集，可以在那里找回。</translation>
+    </message>
+    <message>
+        <source>it is kept on this computer, outside the book</source>
+        <translation>它保存在这台电脑上、书的外面</translation>
     </message>
     <message>
         <source> {others} more files in the bible need a look.</source>
@@ -238,12 +302,12 @@
         <translation>{sentence} 内容已在“{title}”里，可以从那里移回来。</translation>
     </message>
     <message>
-        <source>is here, and </source>
-        <translation type="unfinished"></translation>
+        <source>It stays in “{title}”. {sentence}</source>
+        <translation>它留在“{title}”里。{sentence}</translation>
     </message>
     <message>
-        <source>It {here}stays in “{title}”{value}. {sentence}</source>
-        <translation>它{here}留在“{title}”里{value}。{sentence}</translation>
+        <source>It is here, and stays in “{title}” too. {sentence}</source>
+        <translation>它在这里，也留在“{title}”里。{sentence}</translation>
     </message>
     <message>
         <source>“{title}” was changed elsewhere too. Decide which version stays, then move it.</source>
@@ -266,8 +330,16 @@
         <translation>这本书写作时所用的笔调不在本机上；改由常用模型写作。</translation>
     </message>
     <message>
-        <source>{verb} the collection “{name}”</source>
-        <translation>{verb} 合集“{name}”</translation>
+        <source>Make the collection “{name}”</source>
+        <translation>新建合集“{name}”</translation>
+    </message>
+    <message>
+        <source>Change the collection “{name}”</source>
+        <translation>更改合集“{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the collection “{name}”</source>
+        <translation>重命名合集“{name}”</translation>
     </message>
     <message>
         <source>Put into “{name}”</source>
@@ -375,7 +447,7 @@
     </message>
     <message>
         <source>Beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>Paused; what has come is kept.</source>
@@ -455,7 +527,7 @@
     </message>
     <message>
         <source>part of a character</source>
-        <translation type="unfinished"></translation>
+        <translation>半个字符</translation>
     </message>
     <message>
         <source>The disk that this link leads to does not answer.</source>
@@ -483,11 +555,11 @@
     </message>
     <message>
         <source>a voice on {base}</source>
-        <translation type="unfinished"></translation>
+        <translation>以 {base} 为基础的笔调</translation>
     </message>
     <message>
         <source>a voice of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独立的笔调</translation>
     </message>
     <message>
         <source>{name} is found where it lies now.</source>
@@ -499,11 +571,11 @@
     </message>
     <message>
         <source>it is as it was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>与登记时一致</translation>
     </message>
     <message>
         <source>its SHA-256 is noted now, for the next time</source>
-        <translation type="unfinished"></translation>
+        <translation>其 SHA-256 现已登记，供下次核对</translation>
     </message>
     <message>
         <source>{name} is whole; {known}.</source>
@@ -542,6 +614,10 @@
         <translation>“{title}”成了空文件；“检查本书”可以找回它的上一个版本。</translation>
     </message>
     <message>
+        <source>You keep this note from the model, so nothing can be asked here.</source>
+        <translation>你没有把这篇笔记告诉模型，所以在这里什么都不能问。</translation>
+    </message>
+    <message>
         <source>Open a scene first; the model continues from the cursor.</source>
         <translation>请先打开一个场景；模型从光标处续写。</translation>
     </message>
@@ -563,7 +639,7 @@
     </message>
     <message>
         <source>{} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{}（副本）</translation>
     </message>
     <message>
         <source>Move</source>
@@ -577,6 +653,24 @@
         <source>Duplicate</source>
         <translation>复制</translation>
     </message>
+    <message numerus="yes">
+        <source>Move {n} parts of the book</source>
+        <translation>
+            <numerusform>移动书的 {n} 个部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} parts of the book</source>
+        <translation>
+            <numerusform>删除书的 {n} 个部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate {n} parts of the book</source>
+        <translation>
+            <numerusform>复制书的 {n} 个部分</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Lay out “{title}”</source>
         <translation>展开“{title}”</translation>
@@ -587,17 +681,11 @@
     </message>
     <message>
         <source>Delete the field “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除字段“{title}”</translation>
     </message>
     <message>
         <source>The fields of this book are others by now; “{title}” stays so.</source>
         <translation>这本书的字段已经变了；“{title}”保持现状。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{verb} {n} parts of the book</source>
-        <translation>
-            <numerusform>{verb}书的 {n} 个部分</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no spelling dictionary for {name} here; one can be added under Tools, Dictionaries.</source>
@@ -625,7 +713,7 @@
     </message>
     <message>
         <source>, and shares: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>，且有相同的词：{words}</translation>
     </message>
     <message>
         <source>“{title}” was changed here and elsewhere; compare the two versions first.</source>
@@ -677,11 +765,17 @@
     </message>
     <message>
         <source>Scene 1</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 1</translation>
     </message>
     <message>
         <source>The scene that was open here was removed elsewhere; its last words are in the history.</source>
         <translation>在这里打开的场景已在别处删除；它最后的文字在历史里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} parts of the book</source>
+        <translation>
+            <numerusform>添加书的 {n} 个部分</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change {count} parts of the book</source>
@@ -689,15 +783,15 @@
     </message>
     <message>
         <source>Move “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>移动“{title}”</translation>
     </message>
     <message>
         <source>Rename “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“{title}”</translation>
     </message>
     <message>
         <source>Change “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“{title}”</translation>
     </message>
     <message>
         <source>No summary of “{}” came of it; what was there stays.</source>
@@ -755,9 +849,11 @@
         <source>The model is still being loaded; try again in a moment.</source>
         <translation>模型还在加载；请稍后再试。</translation>
     </message>
-    <message>
-        <source> {count} more {value} not used either.</source>
-        <translation> 另有 {count} 个 {value} 未使用。</translation>
+    <message numerus="yes">
+        <source>{problem} {n} more are not used either.</source>
+        <translation>
+            <numerusform>{problem}另有 {n} 个也未使用。</numerusform>
+        </translation>
     </message>
     <message>
         <source>That tool is not there any more.</source>
@@ -765,7 +861,7 @@
     </message>
     <message>
         <source>{title} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（副本）</translation>
     </message>
     <message>
         <source>The tools that come with Inkwell stay as they are; a copy can be changed.</source>
@@ -805,7 +901,7 @@
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 {name}</translation>
     </message>
     <message>
         <source>Another voice is at work; wait until it is done, or stop it first.</source>
@@ -821,11 +917,11 @@
     </message>
     <message>
         <source>the voice of macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS 的语音</translation>
     </message>
     <message>
         <source>the voice of Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 的语音</translation>
     </message>
     <message>
         <source>There is no thesaurus for this book&apos;s language ({language}) here. {where}</source>
@@ -841,11 +937,11 @@
     </message>
     <message>
         <source>{name} (voice)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（笔调）</translation>
     </message>
     <message>
         <source>{name} (voice {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（笔调 {number}）</translation>
     </message>
     <message>
         <source>The strength of an adapter has to be between 0 and {strongest:g}, not {strength:g}.</source>
@@ -864,8 +960,16 @@
         <translation>适配器 {name} 是为另一个模型制作的，不适合这个模型。</translation>
     </message>
     <message>
-        <source>The number of {name} to write must be at least 1, not {value}.</source>
-        <translation>要写的 {name} 数量至少为 1，不能是 {value}。</translation>
+        <source>The number of tokens to write must be at least 1, not {value}.</source>
+        <translation>要写的词元数至少为 1，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>The number of words to write must be at least 1, not {value}.</source>
+        <translation>要写的字数至少为 1，不能是 {value}。</translation>
+    </message>
+    <message>
+        <source>The number of variants to write must be at least 1, not {value}.</source>
+        <translation>要写的变体数至少为 1，不能是 {value}。</translation>
     </message>
     <message>
         <source>Between 0 and {most_alternatives} alternatives can be shown, not {alternatives}.</source>
@@ -909,7 +1013,7 @@
     </message>
     <message>
         <source>llama.cpp does not tell what a model looked at; a Hugging Face model does.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 不会说明模型看了哪里；Hugging Face 模型会。</translation>
     </message>
     <message>
         <source>This model only compares texts; it cannot write.</source>
@@ -945,19 +1049,19 @@
     </message>
     <message>
         <source>This result cannot be made again. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>这个结果无法重新生成。{reason}</translation>
     </message>
     <message>
         <source>its batches do not follow each other</source>
-        <translation type="unfinished"></translation>
+        <translation>它的批次前后不衔接</translation>
     </message>
     <message>
         <source>it does not cover the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有涵盖整个提示词</translation>
     </message>
     <message>
         <source>it has {width} variants at once</source>
-        <translation type="unfinished"></translation>
+        <translation>它同时有 {width} 份变体</translation>
     </message>
     <message>
         <source>The prompt was not evaluated to its end.</source>
@@ -993,11 +1097,11 @@
     </message>
     <message>
         <source>it goes on and on, far beyond the length that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>它写个没完，远远超出要求的长度</translation>
     </message>
     <message>
         <source>This result is stored, but cannot be made again. {not_again}</source>
-        <translation type="unfinished"></translation>
+        <translation>这个结果保存着，但无法重新生成。{not_again}</translation>
     </message>
     <message>
         <source>A server cannot say how likely a text is to its model.</source>
@@ -1029,51 +1133,23 @@
     </message>
     <message>
         <source>This server</source>
-        <translation type="unfinished"></translation>
+        <translation>这台服务器</translation>
     </message>
     <message>
         <source>The model&apos;s context has room for {budget:,} tokens here, too few for the {fixed:,} it must be told.</source>
         <translation>模型的上下文在这里能容纳 {budget:,} 个词元，少于必须告知它的 {fixed:,} 个。</translation>
     </message>
     <message>
-        <source>refuses: {words}</source>
-        <translation>拒绝了请求：{words}</translation>
-    </message>
-    <message>
         <source>The server at {place} broke off in the middle; what came stands.</source>
         <translation>{place} 的服务器中途断开；已收到的保留。</translation>
     </message>
     <message>
-        <source>does not answer as it should</source>
-        <translation>的应答不合规范</translation>
-    </message>
-    <message>
-        <source>does not answer in time</source>
-        <translation>没有及时应答</translation>
-    </message>
-    <message>
-        <source>sends a line that is longer than any answer</source>
-        <translation>发来的一行比任何回答都长</translation>
-    </message>
-    <message>
-        <source>sends more than any answer can be long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no model&apos;s server: it answers with a web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers what cannot be understood</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The key for {place} has a letter in it that no key can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 {place} 的密钥里有一个密钥不可能含有的字符。</translation>
     </message>
     <message>
         <source>somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>别处</translation>
     </message>
     <message>
         <source>The server at {place} sends on to {where}; give that address if you trust it.</source>
@@ -1084,28 +1160,60 @@
         <translation>{place} 的服务器要求密钥，或者要求另一个密钥。</translation>
     </message>
     <message>
-        <source>does not have what was asked for{value}{said}</source>
-        <translation type="unfinished"></translation>
+        <source>The server at {place} sends more than any answer can be long.</source>
+        <translation>{place} 的服务器发来的内容比任何回答都长。</translation>
     </message>
     <message>
-        <source> in {retry_after} seconds</source>
-        <translation type="unfinished"></translation>
+        <source>The server at {place} sends a line that is longer than any answer.</source>
+        <translation>{place} 的服务器发来的一行比任何回答都长。</translation>
     </message>
     <message>
-        <source> later</source>
-        <translation type="unfinished"></translation>
+        <source>The server at {place} is no model&apos;s server: it answers with a web page.</source>
+        <translation>{place} 的服务器不是模型服务器：它用网页应答。</translation>
     </message>
     <message>
-        <source>has too much to do, or lets you ask no more now; try again{wait}</source>
-        <translation>太忙，或者暂时不接受更多提问；请重试{wait}</translation>
+        <source>The server at {place} answers what cannot be understood.</source>
+        <translation>{place} 的服务器的应答无法理解。</translation>
     </message>
     <message>
-        <source>failed ({status}){value}{said}</source>
-        <translation>出错（{status}）{value}{said}</translation>
+        <source>The server at {place} refuses: {words}.</source>
+        <translation>{place} 的服务器拒绝了请求：{words}。</translation>
     </message>
     <message>
-        <source>refuses ({status}){value}{said}</source>
-        <translation type="unfinished"></translation>
+        <source>The server at {place} refuses: it does not say why.</source>
+        <translation>{place} 的服务器拒绝了请求，没有说明原因。</translation>
+    </message>
+    <message>
+        <source>The server at {place} does not answer as it should.</source>
+        <translation>{place} 的服务器的应答不合规范。</translation>
+    </message>
+    <message>
+        <source>The server at {place} does not answer in time.</source>
+        <translation>{place} 的服务器没有及时应答。</translation>
+    </message>
+    <message>
+        <source>The server at {place} does not have what was asked for: {said}.</source>
+        <translation>{place} 的服务器没有所请求的内容：{said}。</translation>
+    </message>
+    <message>
+        <source>The server at {place} does not have what was asked for.</source>
+        <translation>{place} 的服务器没有所请求的内容。</translation>
+    </message>
+    <message>
+        <source>The server at {place} failed ({status}): {said}.</source>
+        <translation>{place} 的服务器出错（{status}）：{said}。</translation>
+    </message>
+    <message>
+        <source>The server at {place} failed ({status}).</source>
+        <translation>{place} 的服务器出错（{status}）。</translation>
+    </message>
+    <message>
+        <source>The server at {place} refuses ({status}): {said}.</source>
+        <translation>{place} 的服务器拒绝了请求（{status}）：{said}。</translation>
+    </message>
+    <message>
+        <source>The server at {place} refuses ({status}).</source>
+        <translation>{place} 的服务器拒绝了请求（{status}）。</translation>
     </message>
     <message>
         <source>“{host}” is called like a machine of your own network, but leads out of it (to {peer}); nothing was sent.</source>
@@ -1140,12 +1248,22 @@
         <translation>与 {place} 的服务器的连接断开了。</translation>
     </message>
     <message>
-        <source>The server at {place} {what}.</source>
-        <translation>{place} 的服务器{what}。</translation>
+        <source>The server at {place} has too much to do, or lets you ask no more now; try again later.</source>
+        <translation>{place} 的服务器太忙，或者暂时不接受更多提问；请稍后重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server at {place} has too much to do, or lets you ask no more now; try again in {n} seconds.</source>
+        <translation>
+            <numerusform>{place} 的服务器太忙，或者暂时不接受更多提问；请在 {n} 秒后重试。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What answers at {place} is no model&apos;s server: it lists no models.</source>
         <translation>{place} 的应答者不是模型服务器：它没有列出模型。</translation>
+    </message>
+    <message>
+        <source>{names} and others</source>
+        <translation>{names}等</translation>
     </message>
     <message>
         <source>The server at {place} has no model called {wanted}; there is {there}.</source>
@@ -1157,11 +1275,11 @@
     </message>
     <message>
         <source>its answer is no stream of events, but begins “{decode}”</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答不是事件流，而是以“{decode}”开头</translation>
     </message>
     <message>
         <source>its answer is not what a completion looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>它的应答不是补全应有的样子</translation>
     </message>
     <message>
         <source>The server at {place} cut what it was told, for its context is smaller than it said; choose a smaller context for it.</source>
@@ -1177,7 +1295,7 @@
     </message>
     <message>
         <source>it has no heads of attention</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有注意力头</translation>
     </message>
     <message>
         <source>There is nothing before this word that the model could look at.</source>
@@ -1185,11 +1303,11 @@
     </message>
     <message>
         <source>not every layer of it has attention of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是每一层都有自己的注意力</translation>
     </message>
     <message>
         <source>its layers are of different kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>它的各层类型不同</translation>
     </message>
     <message>
         <source>This model&apos;s tokens do not give back the text letter for letter, so they cannot be shown on it.</source>
@@ -1294,18 +1412,6 @@
     <message>
         <source>The model is taking too long to load.</source>
         <translation>模型加载得太久了。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s context has room for {value:,} tokens here</source>
-        <translation>模型的上下文在这里能容纳 {value:,} 个词元</translation>
-    </message>
-    <message>
-        <source>; “{said}” alone has {kept:,}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{room}, too few for the {fixed:,} it must be told{name}.</source>
-        <translation>{room}，少于必须告知它的 {fixed:,} 个{name}。</translation>
     </message>
     <message>
         <source>This model has no chat template that Inkwell knows, so it can only continue a text.</source>
@@ -1481,23 +1587,19 @@
     </message>
     <message>
         <source>fast buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>快速缓冲</translation>
     </message>
     <message>
         <source>flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash Attention</translation>
     </message>
     <message>
         <source>half of the threads</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的线程</translation>
     </message>
     <message>
         <source>half of the context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{given_up} and {given_up2}</source>
-        <translation type="unfinished"></translation>
+        <translation>一半的上下文</translation>
     </message>
     <message>
         <source>The model runs with safer settings, without {listed}.</source>
@@ -1512,16 +1614,12 @@
         <translation>没有名为 {backend} 的后端；有的是 {known}。</translation>
     </message>
     <message>
-        <source>none was found on this machine</source>
-        <translation type="unfinished"></translation>
+        <source>There is no model called {name}; none was found on this machine.</source>
+        <translation>没有名为 {name} 的模型；本机上一个模型也没有找到。</translation>
     </message>
     <message>
-        <source>There is no model called {name}; {found}.</source>
-        <translation>没有名为 {name} 的模型；{found}。</translation>
-    </message>
-    <message>
-        <source>A model is needed, but {found}.</source>
-        <translation>需要一个模型，但 {found}。</translation>
+        <source>A model is needed, but none was found on this machine.</source>
+        <translation>需要一个模型，但本机上没有找到。</translation>
     </message>
     <message>
         <source>There is no model called {name}; there is {name2}.</source>
@@ -1626,6 +1724,155 @@
     <message>
         <source>Adaptive-p decay</source>
         <translation>Adaptive-p 衰减</translation>
+    </message>
+    <message>
+        <source>Dynamic range</source>
+        <translation>动态温度范围</translation>
+    </message>
+    <message>
+        <source>Dynamic exponent</source>
+        <translation>动态温度指数</translation>
+    </message>
+    <message>
+        <source>Top k</source>
+        <translation>Top-k</translation>
+    </message>
+    <message>
+        <source>Top p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Min p</source>
+        <translation>Min-p</translation>
+    </message>
+    <message>
+        <source>Typical p</source>
+        <translation>Typical-p</translation>
+    </message>
+    <message>
+        <source>Dry breakers</source>
+        <translation>DRY 分隔符</translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation>重复惩罚</translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation>存在惩罚</translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation>频率惩罚</translation>
+    </message>
+    <message>
+        <source>Repeat last</source>
+        <translation>惩罚范围</translation>
+    </message>
+    <message>
+        <source>Mirostat</source>
+        <translation>Mirostat</translation>
+    </message>
+    <message>
+        <source>Mirostat tau</source>
+        <translation>Mirostat tau</translation>
+    </message>
+    <message>
+        <source>Mirostat eta</source>
+        <translation>Mirostat eta</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Token bias</source>
+        <translation>词元偏置</translation>
+    </message>
+    <message>
+        <source>Phrase bias</source>
+        <translation>短语偏置</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Max tokens</source>
+        <translation>词元上限</translation>
+    </message>
+    <message>
+        <source>Max words</source>
+        <translation>字数上限</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>停止词</translation>
+    </message>
+    <message>
+        <source>End at</source>
+        <translation>结束于</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>修剪</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>禁用词</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>守卫</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Grammar</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>语法</translation>
+    </message>
+    <message>
+        <source>Json schema</source>
+        <translation>JSON schema</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>变体</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>Log probabilities</source>
+        <translation>对数概率</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>备选词</translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <comment>a setting of the sampler or the request</comment>
+        <translation>前文查找</translation>
     </message>
     <message>
         <source>{model} on {place}</source>
@@ -1821,7 +2068,7 @@
     </message>
     <message>
         <source>Making the document</source>
-        <translation type="unfinished"></translation>
+        <translation>正在制作文档</translation>
     </message>
     <message>
         <source>The folder “{name}” holds the book itself, so nothing is exported into it.</source>
@@ -1920,45 +2167,37 @@
         <translation>“{name}”是空的。</translation>
     </message>
     <message>
-        <source>{names} and {names2}</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” holds nothing that can be imported; these can: {known}.</source>
+        <translation>“{name}”里没有可导入的内容，可导入的是：{known}。</translation>
     </message>
     <message>
-        <source>holds nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is of no kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” {what} that can be imported; these can: {known}.</source>
-        <translation>“{name}”{what}，可导入的是：{known}。</translation>
+        <source>“{name}” is of no kind that can be imported; these can: {known}.</source>
+        <translation>“{name}”不属于可导入的类型，可导入的是：{known}。</translation>
     </message>
     <message>
         <source>regular expressions as keys</source>
-        <translation type="unfinished"></translation>
+        <translation>用作关键词的正则表达式</translation>
     </message>
     <message>
         <source>keys joined by &amp; beside others</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他关键词并列、以 &amp; 相连的关键词</translation>
     </message>
     <message>
         <source>keys that are too long or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>太长或太多的关键词</translation>
     </message>
     <message>
         <source>placeholders such as {{user}}, which stay in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{{user}} 之类的占位符（留在文字里）</translation>
     </message>
     <message>
         <source>entries that are too long for a bible</source>
-        <translation type="unfinished"></translation>
+        <translation>对设定集来说太长的条目</translation>
     </message>
     <message numerus="yes">
         <source>{what} ({n:,} entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}（{n:,} 个条目）</numerusform>
         </translation>
     </message>
     <message>
@@ -1971,51 +2210,51 @@
     </message>
     <message>
         <source>Entry {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 {number:,}</translation>
     </message>
     <message>
         <source>effects that last for a number of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>持续若干条消息的效果</translation>
     </message>
     <message>
         <source>groups of which only one entry is told</source>
-        <translation type="unfinished"></translation>
+        <translation>只告知其中一个条目的分组</translation>
     </message>
     <message>
         <source>places in the prompt of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>在提示词里自定的位置</translation>
     </message>
     <message>
         <source>“not all of these keys”</source>
-        <translation type="unfinished"></translation>
+        <translation>“并非所有这些关键词”</translation>
     </message>
     <message>
         <source>entries that are found by meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>按意义查找的条目</translation>
     </message>
     <message>
         <source>limits to certain characters</source>
-        <translation type="unfinished"></translation>
+        <translation>对某些角色的限定</translation>
     </message>
     <message>
         <source>words made likelier or less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>调高或调低概率的词</translation>
     </message>
     <message>
         <source>words put before and behind the text</source>
-        <translation type="unfinished"></translation>
+        <translation>加在文字前后的词语</translation>
     </message>
     <message>
         <source>entries beyond the first {most_entries:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>前 {most_entries:,} 个以外的条目</translation>
     </message>
     <message>
         <source>orders that begin with @@</source>
-        <translation type="unfinished"></translation>
+        <translation>以 @@ 开头的指令</translation>
     </message>
     <message>
         <source>the card&apos;s greetings, scenario and instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>角色卡的问候语、情景和指示</translation>
     </message>
     <message>
         <source>“{name}” is a lorebook without entries.</source>
@@ -2095,7 +2334,7 @@
     </message>
     <message>
         <source>Step {number}: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步：{filter}</translation>
     </message>
     <message>
         <source>Reading the project</source>
@@ -2151,7 +2390,7 @@
     </message>
     <message>
         <source>novelWriter project</source>
-        <translation type="unfinished"></translation>
+        <translation>novelWriter 项目</translation>
     </message>
     <message>
         <source>“{name}” is no project of novelWriter.</source>
@@ -2163,7 +2402,7 @@
     </message>
     <message>
         <source>novelWriter&apos;s templates were left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>novelWriter 的模板已略去：</translation>
     </message>
     <message>
         <source>What lies in the project&apos;s trash was left out:</source>
@@ -2187,7 +2426,7 @@
     </message>
     <message>
         <source>novelWriter&apos;s goal for the day is not set here: {target} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>novelWriter 的每日目标没有在这里设置：{target} 字。</translation>
     </message>
     <message>
         <source>Also seen by</source>
@@ -2327,11 +2566,11 @@
     </message>
     <message>
         <source>There is no preset “{name}” of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的预设里没有“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”未能删除。</translation>
     </message>
     <message>
         <source>There is no preset “{name}”; there are: {names}.</source>
@@ -2350,48 +2589,44 @@
         <translation>“{name}”不是预设：{error}。</translation>
     </message>
     <message>
-        <source>has no name</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has no name.</source>
+        <translation>预设“{name}”没有名称。</translation>
     </message>
     <message>
-        <source>has a page of less than 5 cm or over 1 m</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has a page of less than 5 cm or over 1 m.</source>
+        <translation>预设“{name}”的页面小于 5 cm 或大于 1 m。</translation>
     </message>
     <message>
-        <source>has a margin below nothing</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has a margin below nothing.</source>
+        <translation>预设“{name}”的页边距是负数。</translation>
     </message>
     <message>
-        <source>leaves no room for the text between its margins</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” leaves no room for the text between its margins.</source>
+        <translation>预设“{name}”的页边距之间没有留给文字的地方。</translation>
     </message>
     <message>
-        <source>has no typeface that could be one</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has no typeface that could be one.</source>
+        <translation>预设“{name}”的字体不是有效的字体名。</translation>
     </message>
     <message>
-        <source>has type that is not between 4 and 72 points</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has type that is not between 4 and 72 points.</source>
+        <translation>预设“{name}”的字号不在 4 到 72 磅之间。</translation>
     </message>
     <message>
-        <source>has lines that are not between 80 and 400 per cent apart</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has lines that are not between 80 and 400 per cent apart.</source>
+        <translation>预设“{name}”的行距不在百分之 80 到 400 之间。</translation>
     </message>
     <message>
-        <source>has chapters that begin too far down</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has chapters that begin too far down.</source>
+        <translation>预设“{name}”的章首位置太靠下。</translation>
     </message>
     <message>
-        <source>has indents that are not between 0 and 100 mm</source>
-        <translation type="unfinished"></translation>
+        <source>The preset “{name}” has indents that are not between 0 and 100 mm.</source>
+        <translation>预设“{name}”的缩进不在 0 到 100 mm 之间。</translation>
     </message>
     <message>
-        <source>has no sign for scene breaks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preset “{name}” {words}.</source>
-        <translation>预设“{name}”{words}。</translation>
+        <source>The preset “{name}” has no sign for scene breaks.</source>
+        <translation>预设“{name}”没有场景分隔的符号。</translation>
     </message>
     <message>
         <source>The folder “{name}”, which the project needs, is not there.</source>
@@ -2458,8 +2693,16 @@
         <translation>文本已损坏，无法读取。</translation>
     </message>
     <message>
-        <source>Scrivener&apos;s goal for {what} is not set here: {goal} {unit}.</source>
-        <translation>Scrivener 为 {what} 设的目标没有在这里设置：{goal} {unit}。</translation>
+        <source>pages</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Scrivener&apos;s goal for the book is not set here: {goal} {unit}.</source>
+        <translation>Scrivener 为全书设的目标没有在这里设置：{goal} {unit}。</translation>
+    </message>
+    <message>
+        <source>Scrivener&apos;s goal for a session is not set here: {goal} {unit}.</source>
+        <translation>Scrivener 为每次写作设的目标没有在这里设置：{goal} {unit}。</translation>
     </message>
     <message>
         <source>Goals in characters have no place here: {count:,}.</source>
@@ -2741,47 +2984,51 @@
         <source>To begin with, {name} suits it best.</source>
         <translation>作为开始，{name} 最适合这台电脑。</translation>
     </message>
+    <message>
+        <source>Fits: it needs about {memory} of memory with a context of {context:,} tokens, and {gb} stay free.</source>
+        <translation>合适：上下文为 {context:,} 个词元时约需 {memory} 内存，还空余 {gb}。</translation>
+    </message>
+    <message>
+        <source>Fits, but tightly: it needs about {memory} of memory with a context of {context:,} tokens, and only {gb} stay free.</source>
+        <translation>勉强合适：上下文为 {context:,} 个词元时约需 {memory} 内存，只空余 {gb}。</translation>
+    </message>
+    <message>
+        <source>Does not fit beside what runs now: it needs about {memory} of memory with a context of {context:,} tokens, and {gb} are free.</source>
+        <translation>与现在运行的程序并存时放不下：上下文为 {context:,} 个词元时约需 {memory} 内存，而空余 {gb}。</translation>
+    </message>
+    <message>
+        <source>Does not fit into this machine: it needs about {memory} of memory with a context of {context:,} tokens, and there are {gb} in all.</source>
+        <translation>本机容纳不下：上下文为 {context:,} 个词元时约需 {memory} 内存，而总共只有 {gb}。</translation>
+    </message>
+    <message>
+        <source>It would write about {figure} tokens a second, faster than one reads: a cautious estimate, from what {name} does on this machine.</source>
+        <translation>它每秒大约能写 {figure} 个词元，比阅读快：保守估计，依据是 {name} 在本机上的表现。</translation>
+    </message>
+    <message>
+        <source>It would write about {figure} tokens a second, slower than one reads: a cautious estimate, from what {name} does on this machine.</source>
+        <translation>它每秒大约能写 {figure} 个词元，比阅读慢：保守估计，依据是 {name} 在本机上的表现。</translation>
+    </message>
+    <message>
+        <source>It would write about {figure} tokens a second, faster than one reads: an estimate, from what {name} does on this machine.</source>
+        <translation>它每秒大约能写 {figure} 个词元，比阅读快：估计，依据是 {name} 在本机上的表现。</translation>
+    </message>
+    <message>
+        <source>It would write about {figure} tokens a second, slower than one reads: an estimate, from what {name} does on this machine.</source>
+        <translation>它每秒大约能写 {figure} 个词元，比阅读慢：估计，依据是 {name} 在本机上的表现。</translation>
+    </message>
     <message numerus="yes">
         <source>{n} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个核心</numerusform>
         </translation>
     </message>
     <message>
         <source>{card} with {memory}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card}（{memory}）</translation>
     </message>
     <message>
         <source>To begin with, {name} suits it best, going by its memory and its cores. Measure an installed model once, and speeds are estimated here too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs about {memory} of memory with a context of {context:,} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fits: it {needs}, and {gb} stay free.</source>
-        <translation>合适：它 {needs}，还空余 {gb}。</translation>
-    </message>
-    <message>
-        <source>Fits, but tightly: it {needs}, and only {gb} stay free.</source>
-        <translation>勉强合适：它 {needs}，只空余 {gb}。</translation>
-    </message>
-    <message>
-        <source>Does not fit beside what runs now: it {needs}, and {gb} are free.</source>
-        <translation>与现在运行的程序并存时放不下：它 {needs}，而空余 {gb}。</translation>
-    </message>
-    <message>
-        <source>Does not fit into this machine: it {needs}, and there are {gb} in all.</source>
-        <translation>本机容纳不下：它 {needs}，而总共只有 {gb}。</translation>
-    </message>
-    <message>
-        <source>{kind}, from what {name} does on this machine</source>
-        <translation>{kind}，依据是 {name} 在本机上的表现</translation>
-    </message>
-    <message>
-        <source>It would write about {figure} tokens a second, {pace}: {estimate}.</source>
-        <translation>它每秒大约能写 {figure} 个词元，{pace}：{estimate}。</translation>
+        <translation>从内存和核心来看，作为开始，{name} 最适合这台电脑。测量一次已安装的模型，这里就也能估算速度。</translation>
     </message>
     <message>
         <source>There is too little room for {what}: {gigabytes} are needed and some to spare, and {gigabytes2} are free on the disk of {folder}.</source>
@@ -2789,11 +3036,11 @@
     </message>
     <message>
         <source>Nothing could be written into the folder for models, {folder}, because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹 {folder} 无法写入，因为{reason}。</translation>
     </message>
     <message>
         <source>This model is being copied already, by this Inkwell or another.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个模型已在复制，由这个 Inkwell 或另一个 Inkwell 进行。</translation>
     </message>
     <message>
         <source>There is a model called {name} in Inkwell&apos;s folder already.</source>
@@ -2837,7 +3084,7 @@
     </message>
     <message>
         <source>The disk of {folder} is nearly full, so the download was stopped; what has come is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 所在的磁盘快满了，所以下载已停止；已下载的部分保留着。</translation>
     </message>
     <message>
         <source>The connection was cut; trying again</source>
@@ -2885,15 +3132,15 @@
     </message>
     <message>
         <source>The server leads to an address that is none; nothing was fetched from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器转向一个无效的地址；没有从那里取任何内容。</translation>
     </message>
     <message>
         <source>The address of this system&apos;s proxy is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统代理的地址无效。</translation>
     </message>
     <message>
         <source>This system&apos;s proxy is of the kind {kind}, which downloads cannot go through; one with http can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统代理的类型是 {kind}，下载无法通过它进行；http 类型的可以。</translation>
     </message>
     <message>
         <source>The server leads to an address that is not secure; nothing was fetched from there.</source>
@@ -2909,7 +3156,7 @@
     </message>
     <message>
         <source>There is no {file} in {repository} at {place} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的 {repository} 里已经没有 {file} 了。</translation>
     </message>
     <message>
         <source>{place} is there, but cannot give the file now; try again later.</source>
@@ -2917,11 +3164,11 @@
     </message>
     <message>
         <source>The certificates that secure connections are checked by cannot be read on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上用来核验安全连接的证书无法读取。</translation>
     </message>
     <message>
         <source>{place} answers what cannot be understood; nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 的应答无法理解；没有下载任何内容。</translation>
     </message>
     <message>
         <source>{repository} is given only to people who sign in at {place}; get the file there by hand.</source>
@@ -2941,7 +3188,7 @@
     </message>
     <message>
         <source>The file is not as it was noted: it was changed, or it is damaged. If you know of no change, remove it, and download or add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与登记时不同：它被改动过，或已损坏。如果你不知道有什么改动，请移除它，再重新下载或添加。</translation>
     </message>
     <message>
         <source>There is no model called {name}; there is {there}.</source>
@@ -2969,7 +3216,7 @@
     </message>
     <message>
         <source>{path} cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 无法查看。</translation>
     </message>
     <message>
         <source>There is nothing at {path}.</source>
@@ -3008,12 +3255,141 @@
         <translation>引号</translation>
     </message>
     <message>
+        <source>Spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters with accents</source>
         <translation>带重音的字母</translation>
     </message>
     <message>
         <source>Capitals with accents</source>
         <translation>带重音的大写字母</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-break</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow no-break</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hair</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>em</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sixth</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maths</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joiner</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft hyphen</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right to left</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-joiner</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero joiner</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no-break hyphen</source>
+        <comment>a space or sign that cannot be seen</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -3075,9 +3451,15 @@
         <source>A target is a number of words; “{line}” is none.</source>
         <translation>目标是字数；“{line}”不是。</translation>
     </message>
+    <message numerus="yes">
+        <source>The replacement speaks of group {key}, but the pattern has {n} groups.</source>
+        <translation>
+            <numerusform>替换文本提到第 {key} 组，而模式里有 {n} 组。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The replacement speaks of group {key}, but the pattern has {have}.</source>
-        <translation>替换文本提到第 {key} 组，而模式里有 {have}。</translation>
+        <source>The replacement speaks of group {key}, but the pattern has no group.</source>
+        <translation>替换文本提到第 {key} 组，而模式里没有组。</translation>
     </message>
     <message>
         <source>The replacement speaks of a group “{key}”, which the pattern does not have.</source>
@@ -3201,7 +3583,7 @@
     </message>
     <message>
         <source>streak</source>
-        <translation type="unfinished"></translation>
+        <translation>连续天数</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -3257,7 +3639,7 @@
     </message>
     <message>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Reading in characters</source>
@@ -3277,7 +3659,7 @@
     </message>
     <message>
         <source>dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>词典</translation>
     </message>
     <message>
         <source>Spelling</source>
@@ -3345,7 +3727,7 @@
     </message>
     <message>
         <source>diacritics</source>
-        <translation type="unfinished"></translation>
+        <translation>变音符号</translation>
     </message>
     <message>
         <source>A dictionary in the web</source>
@@ -3413,7 +3795,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟</translation>
     </message>
     <message>
         <source>Font</source>
@@ -3481,92 +3863,92 @@
     </message>
     <message>
         <source>No word of a book, no title, no name and no address is in it. Inkwell sends it nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有书的一个字，没有标题、名字，也没有地址。Inkwell 不会把它发往任何地方。</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>The window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>各项内容所在</translation>
     </message>
     <message>
         <source>a program of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>独立程序</translation>
     </message>
     <message>
         <source>installed with pip</source>
-        <translation type="unfinished"></translation>
+        <translation>用 pip 安装</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心</translation>
     </message>
     <message>
         <source>{cores}, with {threads} threads</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores}，{threads} 个线程</translation>
     </message>
     <message>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>指令集</translation>
     </message>
     <message>
         <source>{all}, of which a model could take {free} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}，其中模型现在可用 {free}</translation>
     </message>
     <message>
         <source>Memory</source>
         <comment>RAM</comment>
-        <translation type="unfinished">记忆</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>none that a model could use is known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发现模型可用的显卡</translation>
     </message>
     <message>
         <source>Free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空余</translation>
     </message>
     <message>
         <source>No window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开窗口。</translation>
     </message>
     <message>
         <source>{version}, platform {plugin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}，平台 {plugin}</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <source>Screen {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕 {number}</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3574,188 +3956,188 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言</translation>
     </message>
     <message>
         <source>{width} × {height} at {scale:.0%}, {dots:.0f} dots an inch, {hertz:.0f} Hz</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}，缩放 {scale:.0%}，每英寸 {dots:.0f} 点，{hertz:.0f} Hz</translation>
     </message>
     <message>
         <source>Nothing is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加载任何模型。</translation>
     </message>
     <message>
         <source>It is switched off: no model is loaded and nothing of it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>它关闭着：不加载模型，什么都不运行。</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎</translation>
     </message>
     <message>
         <source>Safer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更稳妥的设置</translation>
     </message>
     <message>
         <source>step {rung} of the ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {rung} 级</translation>
     </message>
     <message>
         <source>Voice</source>
         <comment>a trained one</comment>
-        <translation type="unfinished">声音</translation>
+        <translation>笔调</translation>
     </message>
     <message>
         <source>Restarts since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动以来的重启</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>loading a model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写</translation>
     </message>
     <message>
         <source>starting again</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新启动</translation>
     </message>
     <message>
         <source>the model was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已被搁置</translation>
     </message>
     <message>
         <source>{file}, which came with Inkwell</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，随 Inkwell 提供</translation>
     </message>
     <message>
         <source>the folder {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {file}</translation>
     </message>
     <message>
         <source>a script for trials</source>
-        <translation type="unfinished"></translation>
+        <translation>试验用的脚本</translation>
     </message>
     <message>
         <source>a voice&apos;s own model</source>
-        <translation type="unfinished"></translation>
+        <translation>笔调自有的模型</translation>
     </message>
     <message>
         <source>one that a server of yours runs</source>
-        <translation type="unfinished"></translation>
+        <translation>由你自己的服务器运行的模型</translation>
     </message>
     <message>
         <source>{count} weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 参数</translation>
     </message>
     <message>
         <source>Size and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>大小和类型</translation>
     </message>
     <message>
         <source>{now:,} tokens; it was trained for {trained:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now:,} 个词元；训练时为 {trained:,} 个</translation>
     </message>
     <message>
         <source>Threads that write</source>
-        <translation type="unfinished"></translation>
+        <translation>写作线程</translation>
     </message>
     <message>
         <source>Speed, measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>速度（在此测得）</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测量</translation>
     </message>
     <message>
         <source>writes {writes:.1f} tokens a second, reads {reads:.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒写 {writes:.1f} 个词元，读 {reads:.0f} 个</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>an adapter at {strength:.0%}</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器，强度 {strength:.0%}</translation>
     </message>
     <message>
         <source>it crashed ({way})</source>
-        <translation type="unfinished"></translation>
+        <translation>它崩溃了（{way}）</translation>
     </message>
     <message>
         <source>it crashed over its adapter ({way})</source>
-        <translation type="unfinished"></translation>
+        <translation>它因适配器崩溃了（{way}）</translation>
     </message>
     <message>
         <source>the system or somebody ended it ({way}); most likely memory ran short</source>
-        <translation type="unfinished"></translation>
+        <translation>系统或某人终止了它（{way}）；多半是因为内存不足</translation>
     </message>
     <message>
         <source>it gave no sign of life any more, so it was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>它毫无反应，所以被终止</translation>
     </message>
     <message>
         <source>it took too long to load, so it was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>它加载得太久，所以被终止</translation>
     </message>
     <message>
         <source>it did not stop when it was asked to, so it was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>要它停止时它没有停，所以被终止</translation>
     </message>
     <message>
         <source>after that the model was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>此后模型被搁置</translation>
     </message>
     <message>
         <source>After {minutes:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:.0f} 分钟后</translation>
     </message>
     <message>
         <source>started with step {rung} of safer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>以更稳妥设置的第 {rung} 级启动</translation>
     </message>
     <message>
         <source>started as before</source>
-        <translation type="unfinished"></translation>
+        <translation>照原样启动</translation>
     </message>
     <message>
         <source>Models, voices, backups, crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>模型、笔调、备份、崩溃报告</translation>
     </message>
     <message>
         <source>What is not yet saved, and what is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存的内容，以及记住的内容</translation>
     </message>
     <message>
         <source>What can be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>可以重新生成的内容</translation>
     </message>
     <message>
         <source>Logs</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>not below the home folder, but in a place that was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>不在主文件夹之下，而在另选的位置</translation>
     </message>
     <message>
         <source>~/…, in a place that was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>~/…，在另选的位置</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom while you write, and so does View, Zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>写作时可用 Ctrl+滚轮缩放，也可用“视图 → 缩放”。</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -3851,7 +4233,7 @@
     </message>
     <message>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Distance of echoes</source>
@@ -3930,8 +4312,8 @@
         <translation>命令的快捷键</translation>
     </message>
     <message>
-        <source>Those that you changed under Help, Keys.</source>
-        <translation>你在“帮助 → 快捷键”里改过的。</translation>
+        <source>All can be changed; those that you changed are kept here.</source>
+        <translation>全部都可以更改；你改过的保存在这里。</translation>
     </message>
     <message>
         <source>As they come</source>
@@ -4011,7 +4393,7 @@
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>“{label}” is either on or off.</source>
@@ -4022,12 +4404,12 @@
         <translation>“{label}”只能是以下之一：{said}。</translation>
     </message>
     <message>
-        <source>a whole number</source>
-        <translation>一个整数</translation>
+        <source>“{label}” is a whole number from {least} to {most}.</source>
+        <translation>“{label}”须是 {least} 到 {most} 之间的整数。</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>一个数</translation>
+        <source>“{label}” is a number from {least} to {most}.</source>
+        <translation>“{label}”须是 {least} 到 {most} 之间的数。</translation>
     </message>
     <message>
         <source>“{label}” cannot be set to that.</source>
@@ -4163,7 +4545,7 @@
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>长度</translation>
     </message>
     <message>
         <source>Proposals at once</source>
@@ -4171,7 +4553,7 @@
     </message>
     <message>
         <source>variants</source>
-        <translation type="unfinished"></translation>
+        <translation>变体</translation>
     </message>
     <message>
         <source>Proposals side by side</source>
@@ -4255,7 +4637,7 @@
     </message>
     <message>
         <source>slop</source>
-        <translation type="unfinished"></translation>
+        <translation>套话</translation>
     </message>
     <message>
         <source>More often, or less often</source>
@@ -4323,7 +4705,7 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>词元</translation>
     </message>
     <message>
         <source>context window memory</source>
@@ -4347,43 +4729,43 @@
     </message>
     <message>
         <source>At the end of a paragraph the model offers a few; whatever you type goes before them. The keys that take them are under Help, Shortcuts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在段末，模型会提示几个字；你只管输入，它总会让路。采纳它们的按键见“帮助 → 快捷键一览”。</translation>
     </message>
     <message>
         <source>They take grey words then, although a screen reader may have uses of its own for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此时这些按键会采纳灰字，尽管读屏软件对它们可能另有用途。</translation>
     </message>
     <message>
         <source>It is installed from</source>
-        <translation type="unfinished"></translation>
+        <translation>安装来源</translation>
     </message>
     <message>
         <source>The address of a package index, with https://. It is asked only when you install the add-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引的地址，以 https:// 开头。只在你安装附加组件时才会访问。</translation>
     </message>
     <message>
         <source>The usual package index</source>
-        <translation type="unfinished"></translation>
+        <translation>默认的软件包索引</translation>
     </message>
     <message>
         <source>The add-on for voices</source>
-        <translation type="unfinished"></translation>
+        <translation>笔调附加组件</translation>
     </message>
     <message>
         <source>mirror torch pytorch pip install</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像 torch pytorch pip 安装</translation>
     </message>
     <message>
         <source>A folder of wheels of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自备的 wheel 包文件夹</translation>
     </message>
     <message>
         <source>With one, the add-on is installed from there and without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了它，附加组件就从那里安装，无需网络。</translation>
     </message>
     <message>
         <source>offline torch pytorch add-on whl</source>
-        <translation type="unfinished"></translation>
+        <translation>离线 torch pytorch 附加组件 whl</translation>
     </message>
     <message>
         <source>Grey words</source>
@@ -4404,6 +4786,46 @@
     <message>
         <source>Keys with a screen reader too</source>
         <translation>使用读屏软件时也启用按键</translation>
+    </message>
+    <message>
+        <source>your words are kept in the window</source>
+        <translation>你的文字保留在窗口里</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk&apos;s quota is used up</source>
+        <translation>磁盘配额已用完</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>there is no permission to write there</source>
+        <translation>没有权限写入那里</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>它的名称太长</translation>
+    </message>
+    <message>
+        <source>its folder is gone</source>
+        <translation>它的文件夹不见了</translation>
+    </message>
+    <message>
+        <source>the disk reported a fault</source>
+        <translation>磁盘报告了故障</translation>
+    </message>
+    <message>
+        <source>the network folder is gone</source>
+        <translation>网络文件夹不见了</translation>
+    </message>
+    <message>
+        <source>the system refused it</source>
+        <translation>系统拒绝了</translation>
     </message>
     <message>
         <source>“{name}” could not be saved because {reason}; {in_the_window}.</source>
@@ -4686,8 +5108,26 @@
         <translation>可以在书的目录树里给它另选类型。</translation>
     </message>
     <message>
-        <source>“{title}” {why}, so it is shown at the top level.</source>
-        <translation>“{title}”{why}，所以显示在最上层。</translation>
+        <source>“{title}” lies within itself, so it is shown at the top level.</source>
+        <translation>“{title}”位于它自身之内，所以显示在最上层。</translation>
+    </message>
+    <message>
+        <source>“{title}” lies in a part of the book that is not there, so it is shown at the top level.</source>
+        <translation>“{title}”所在的部分不存在，所以显示在最上层。</translation>
+    </message>
+    <message>
+        <source>A sync service left the same version of “{title}” beside it: “{name}”.</source>
+        <translation>同步服务在“{title}”旁边留下了相同的版本：“{name}”。</translation>
+    </message>
+    <message>
+        <source>A sync service left an empty version of “{title}” beside it: “{name}”.</source>
+        <translation>同步服务在“{title}”旁边留下了空的版本：“{name}”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines of the log of generations ({name}) cannot be understood.</source>
+        <translation>
+            <numerusform>生成日志（{name}）里有 {n} 行无法理解。</numerusform>
+        </translation>
     </message>
     <message>
         <source>It is put at the top level.</source>
@@ -4700,10 +5140,6 @@
     <message>
         <source>Its last good version is put back into the book.</source>
         <translation>它最后一个完好的版本会放回书里。</translation>
-    </message>
-    <message>
-        <source>A sync service left {what} version of “{title}” beside it: “{name}”.</source>
-        <translation>同步服务在“{title}”旁边留下了{what}版本：“{name}”。</translation>
     </message>
     <message>
         <source>Compare the two and keep what you want of each.</source>
@@ -4720,16 +5156,6 @@
     <message>
         <source>The log of generations ({name}) is empty.</source>
         <translation>生成日志（{name}）是空的。</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} lines</source>
-        <translation>
-            <numerusform>{n} 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{lines} of the log of generations ({name}) cannot be understood.</source>
-        <translation>生成日志（{name}）里有 {lines}无法理解。</translation>
     </message>
     <message>
         <source>It is kept in “quarantine” as it is, and its sound lines stay in its place.</source>
@@ -4800,10 +5226,6 @@
         <translation>系统的密钥环没有收下密钥；每次使用时都会询问。</translation>
     </message>
     <message>
-        <source>“{name}” is open in another Inkwell{who}, so it can be read here but not changed.</source>
-        <translation>“{name}”在另一个 Inkwell 里打开着{who}，所以在这里只能阅读，不能更改。</translation>
-    </message>
-    <message>
         <source>The folder “{path}” was made.</source>
         <translation>已建立文件夹“{path}”。</translation>
     </message>
@@ -4820,16 +5242,16 @@
         <translation>{file_name} 已重写；书名为“{title}”。</translation>
     </message>
     <message>
-        <source>“{as_posix}” is again as it was {moment}; the damaged file is kept.</source>
-        <translation>“{as_posix}”已恢复为 {moment} 的样子；损坏的文件保留着。</translation>
+        <source>“{as_posix}” is again as it was at {clock} on {date}; the damaged file is kept.</source>
+        <translation>“{as_posix}”已恢复为 {date} {clock} 的样子；损坏的文件保留着。</translation>
+    </message>
+    <message>
+        <source>“{as_posix}” was put back as it was at {clock} on {date}.</source>
+        <translation>“{as_posix}”已按 {date} {clock} 的样子放回。</translation>
     </message>
     <message>
         <source>“{as_posix}” holds what could be read of it; the damaged file is kept.</source>
         <translation>“{as_posix}”里是能从中读出的内容；损坏的文件保留着。</translation>
-    </message>
-    <message>
-        <source>“{as_posix}” was put back as it was {moment}.</source>
-        <translation>“{as_posix}”已按 {moment} 的样子放回。</translation>
     </message>
     <message>
         <source>“{title}” was put at the top level of the book.</source>
@@ -4968,6 +5390,14 @@
         <translation> 原有内容保留在 {name} 里。</translation>
     </message>
     <message>
+        <source>The settings could not be written because {reason}.</source>
+        <translation>设置无法写入，因为{reason}。</translation>
+    </message>
+    <message>
+        <source>The settings are being written elsewhere again and again.</source>
+        <translation>设置一再在别处被写入。</translation>
+    </message>
+    <message>
         <source>{sentence} What the books of the series share is as it was when it was last read.</source>
         <translation>{sentence} 系列各书所共享的内容停留在上次读到的样子。</translation>
     </message>
@@ -5021,11 +5451,11 @@
     </message>
     <message>
         <source>There is no template “{name}” of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己的模板里没有“{name}”。</translation>
     </message>
     <message>
         <source>There is nothing in the manuscript to make a template of.</source>
-        <translation>大纲里没有可以做成模板的内容。</translation>
+        <translation>书稿里没有可以做成模板的内容。</translation>
     </message>
     <message>
         <source>A template needs a name with a letter or a digit in it.</source>
@@ -5092,6 +5522,10 @@
         <translation>回收站里的这段文字无法读取；它的文件是 trash/{}/{}.md。</translation>
     </message>
     <message>
+        <source>one of its files cannot be written</source>
+        <translation>它有一个文件无法写入</translation>
+    </message>
+    <message>
         <source>“{title}” could not be brought back because {why}; nothing of it is lost.</source>
         <translation>“{title}”无法找回，因为{why}；它没有任何损失。</translation>
     </message>
@@ -5156,6 +5590,10 @@
         <translation>它在光标之前。</translation>
     </message>
     <message>
+        <source>Comments in it are not told.</source>
+        <translation>其中的批注不会告知。</translation>
+    </message>
+    <message>
         <source>The last paragraphs</source>
         <translation>最后几段</translation>
     </message>
@@ -5170,7 +5608,7 @@
     <message>
         <source>System</source>
         <comment>the system prompt</comment>
-        <translation type="unfinished">系统</translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -5377,6 +5815,14 @@
         <translation>无记录</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Generated</source>
+        <translation>生成</translation>
+    </message>
+    <message>
         <source>Gen. and edited</source>
         <translation>生成后修改</translation>
     </message>
@@ -5388,6 +5834,12 @@
         <source>“{title}” has no words yet.</source>
         <translation>“{title}”还没有文字。</translation>
     </message>
+    <message numerus="yes">
+        <source>“{title}” has {n:,} words.</source>
+        <translation>
+            <numerusform>“{title}”有 {n:,} 字。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of them are on record as generated by a language model.</source>
         <translation>记录中没有一个字由语言模型生成。</translation>
@@ -5396,30 +5848,82 @@
         <source>None of them were generated by a language model.</source>
         <translation>没有一个字由语言模型生成。</translation>
     </message>
-    <message>
-        <source>no longer on record</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were generated by a language model that ran on the author’s own computer ({models}) and accepted by the author.</source>
+        <translation>
+            <numerusform>{n:,} 字（{percent}）由语言模型生成；该模型在作者自己的电脑上运行（{models}），内容经作者采纳。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{of} generated by a language model that ran on the author’s own computer ({models}) and accepted by the author.</source>
-        <translation type="unfinished"></translation>
+        <source>no longer on record</source>
+        <translation>已无记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, {n:,} words stand in passages that the author edited afterwards, changing {percent} of their words.</source>
+        <translation>
+            <numerusform>其中 {n:,} 字在作者随后修改过的段落里，其文字有 {percent} 被改动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>not in this book’s log</source>
+        <translation>不在本书的日志里</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>各部分</translation>
+    </message>
+    <message>
+        <source>Runs of the model</source>
+        <translation>模型的运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were typed by the author.</source>
+        <translation>
+            <numerusform>{n:,} 字（{percent}）由作者输入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were pasted from other programs.</source>
+        <translation>
+            <numerusform>{n:,} 字（{percent}）粘贴自其他程序。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were imported with a file that had been written before.</source>
+        <translation>
+            <numerusform>{n:,} 字（{percent}）随先前写成的文件导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were written or changed where no record was kept, so that their origin is not known.</source>
+        <translation>
+            <numerusform>{n:,} 字（{percent}）写于或改于没有记录之处，因此来源不明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than {least}</source>
+        <translation>不到 {least}</translation>
+    </message>
+    <message>
+        <source>more than {most}</source>
+        <translation>超过 {most}</translation>
     </message>
     <message numerus="yes">
         <source>the models: {models}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> Of these, {n:,} words stand in passages that the author edited afterwards, changing {percent} of their words.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} words ({percent}) were</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>模型：{models}</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,6 +6373,10 @@
         <translation>{decided} 次里你有 {most} 次选了 {name}；{sureness}</translation>
     </message>
     <message>
+        <source>{said} Neither was better {times}; that is not counted.</source>
+        <translation>{said}有 {times}不分高下；不计入。</translation>
+    </message>
+    <message>
         <source>In the long run you would choose {name} between {low} and {high} times in 100, as far as this tells.</source>
         <translation>照目前看，长期来说，每 100 次你会有 {low} 到 {high} 次选 {name}。</translation>
     </message>
@@ -5877,16 +6385,36 @@
         <translation>共 {places} 处；各处都选过之后，才揭晓谁是谁。</translation>
     </message>
     <message>
-        <source>{done} of {places} chosen: {uneven}. Which is which is shown at the end.</source>
-        <translation>已选 {done} / {places}：{uneven}。谁是谁，最后揭晓。</translation>
+        <source>{done} of {places} chosen: one of them {high}, the other {low}, neither {neither}. Which is which is shown at the end.</source>
+        <translation>已选 {done} / {places}：其中一方 {high}，另一方 {low}，不分高下 {neither}。谁是谁，最后揭晓。</translation>
     </message>
     <message>
-        <source>(chance alone would be as uneven in {percent} of such rounds)</source>
-        <translation>（单凭偶然，也会有 {percent} 的轮次如此悬殊）</translation>
+        <source>that is far more than chance would explain (chance alone would be as uneven in {percent} of such rounds).</source>
+        <translation>这远非偶然所能解释（单凭偶然，也会有 {percent} 的轮次如此悬殊）。</translation>
     </message>
     <message>
-        <source> Neither was better {times}; that is not counted.</source>
-        <translation> 有 {times} 都不更好；不计入。</translation>
+        <source>that is more than chance would explain (chance alone would be as uneven in {percent} of such rounds).</source>
+        <translation>这不是偶然所能解释的（单凭偶然，也会有 {percent} 的轮次如此悬殊）。</translation>
+    </message>
+    <message>
+        <source>that may be a preference, or chance (chance alone would be as uneven in {percent} of such rounds). More places would tell.</source>
+        <translation>这可能是偏好，也可能是偶然（单凭偶然，也会有 {percent} 的轮次如此悬殊）。多选几处才能看出。</translation>
+    </message>
+    <message>
+        <source>chance alone explains that: it would be as uneven in {percent} of such rounds.</source>
+        <translation>偶然就足以解释：单凭偶然，也会有 {percent} 的轮次如此悬殊。</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1 次</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>2 次</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} 次</translation>
     </message>
     <message>
         <source>It says the same over and over.</source>
@@ -5918,20 +6446,20 @@
     </message>
     <message numerus="yes">
         <source>It has {n} words where the passage has {was}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它有 {n} 个词，而原段有 {was} 个。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lost the names {listed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它丢了名字 {listed}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It lost the numbers {listed}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>它丢了数字 {listed}。</numerusform>
         </translation>
     </message>
     <message>
@@ -5979,10 +6507,6 @@
         <translation>它没有指出所依据的场景。</translation>
     </message>
     <message>
-        <source>{words} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A tool&apos;s name has small letters, digits and hyphens only, so “{name}” cannot be one.</source>
         <translation>工具名只能有小写字母、数字和连字符，所以“{name}”不行。</translation>
     </message>
@@ -5999,8 +6523,24 @@
         <translation>工具“{title}”用于改写，所以必须读取 {{selection}}。</translation>
     </message>
     <message>
-        <source>The number of {label} of the tool “{title}” must be between 0 and {most}.</source>
-        <translation>工具“{title}”的 {label} 数量须在 0 到 {most} 之间。</translation>
+        <source>The number of items of the tool “{title}” must be between 0 and {most}.</source>
+        <translation>工具“{title}”的条目数须在 0 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The number of words of an item of the tool “{title}” must be between 0 and {most}.</source>
+        <translation>工具“{title}”的每条字数须在 0 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The number of words of the tool “{title}” must be between 0 and {most}.</source>
+        <translation>工具“{title}”的字数须在 0 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The number of words of a piece of the tool “{title}” must be between 0 and {most}.</source>
+        <translation>工具“{title}”的每段字数须在 0 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>The number of variants of the tool “{title}” must be between 0 and {most}.</source>
+        <translation>工具“{title}”的变体数须在 0 到 {most} 之间。</translation>
     </message>
     <message>
         <source>The tool “{title}” can be tried 1 to 5 times, and its remarks quote 1 or 2 passages.</source>
@@ -6031,12 +6571,28 @@
         <translation>GGUF 文件形式的模型可以。</translation>
     </message>
     <message>
-        <source>“{title}” needs a context of {context_tokens:,} tokens; here it is</source>
-        <translation>“{title}”需要 {context_tokens:,} 个词元的上下文；这里是</translation>
+        <source>“{title}” needs a context of {context_tokens:,} tokens; here it is {here:,}.</source>
+        <translation>“{title}”需要 {context_tokens:,} 个词元的上下文；这里是 {here:,} 个。</translation>
+    </message>
+    <message>
+        <source>A model serves, such as {known}.</source>
+        <translation>可以用的模型例如 {known}。</translation>
+    </message>
+    <message>
+        <source>A model with {size} weights or more serves, such as {known}.</source>
+        <translation>可以用 {size} 参数以上的模型，例如 {known}。</translation>
     </message>
     <message>
         <source>The settings of the writing partner can raise it.</source>
         <translation>可以在写作伙伴的设置里调高。</translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation>{count}M</translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation>{count}B</translation>
     </message>
     <message>
         <source>Gemma 3 1B or Llama 3.2 1B, both as tuned for instructions</source>
@@ -6049,10 +6605,6 @@
     <message>
         <source>Llama 3.1 8B or Qwen 2.5 7B, both as tuned for instructions</source>
         <translation>Llama 3.1 8B 或 Qwen 2.5 7B，均为指令微调版</translation>
-    </message>
-    <message>
-        <source>A model{size} serves, such as {known}.</source>
-        <translation>可以用{size}模型，例如 {known}。</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
@@ -6101,6 +6653,10 @@
     <message>
         <source>Import a fo&amp;lder or project…</source>
         <translation>导入文件夹或项目(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Import into t&amp;his book…</source>
+        <translation>导入到本书(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Save now</source>
@@ -6248,23 +6804,23 @@
     </message>
     <message>
         <source>{count} proposals; in the page one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个提议；页面里的那个有 {words}</translation>
     </message>
     <message>
         <source>A proposal of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>一个提议，{words}</translation>
     </message>
     <message>
         <source>{keys} accepts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 采纳。</translation>
     </message>
     <message>
         <source>{keys} accepts a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 采纳一个词。</translation>
     </message>
     <message>
         <source>{keys} discards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 放弃。</translation>
     </message>
     <message>
         <source>Saved again</source>
@@ -6324,7 +6880,7 @@
     </message>
     <message>
         <source>also</source>
-        <translation type="unfinished"></translation>
+        <translation>另有</translation>
     </message>
     <message>
         <source>From</source>
@@ -6420,8 +6976,8 @@
     </message>
     <message numerus="yes">
         <source>{n} keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个关键词</numerusform>
         </translation>
     </message>
     <message>
@@ -6434,7 +6990,7 @@
     </message>
     <message>
         <source>Import {chosen:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {chosen:,} 个</translation>
     </message>
     <message>
         <source>Character</source>
@@ -6446,15 +7002,15 @@
     </message>
     <message>
         <source>New character</source>
-        <translation type="unfinished"></translation>
+        <translation>新建人物</translation>
     </message>
     <message>
         <source>New &amp;character in the bible</source>
-        <translation type="unfinished"></translation>
+        <translation>在设定集里新建人物(&amp;C)</translation>
     </message>
     <message>
         <source>Unnamed character</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的人物</translation>
     </message>
     <message>
         <source>Place</source>
@@ -6466,15 +7022,15 @@
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>新建地点</translation>
     </message>
     <message>
         <source>New &amp;place in the bible</source>
-        <translation type="unfinished"></translation>
+        <translation>在设定集里新建地点(&amp;P)</translation>
     </message>
     <message>
         <source>Unnamed place</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的地点</translation>
     </message>
     <message>
         <source>Thing</source>
@@ -6486,15 +7042,15 @@
     </message>
     <message>
         <source>New thing</source>
-        <translation type="unfinished"></translation>
+        <translation>新建物品</translation>
     </message>
     <message>
         <source>New &amp;thing in the bible</source>
-        <translation type="unfinished"></translation>
+        <translation>在设定集里新建物品(&amp;T)</translation>
     </message>
     <message>
         <source>Unnamed thing</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的物品</translation>
     </message>
     <message>
         <source>Lore</source>
@@ -6502,27 +7058,27 @@
     </message>
     <message>
         <source>New lore</source>
-        <translation type="unfinished"></translation>
+        <translation>新建背景</translation>
     </message>
     <message>
         <source>New &amp;lore in the bible</source>
-        <translation type="unfinished"></translation>
+        <translation>在设定集里新建背景(&amp;L)</translation>
     </message>
     <message>
         <source>Unnamed lore</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的背景</translation>
     </message>
     <message>
         <source>New style</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文风</translation>
     </message>
     <message>
         <source>New &amp;style in the bible</source>
-        <translation type="unfinished"></translation>
+        <translation>在设定集里新建文风(&amp;S)</translation>
     </message>
     <message>
         <source>Unnamed style</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名的文风</translation>
     </message>
     <message>
         <source>Story bible</source>
@@ -6718,12 +7274,12 @@
     </message>
     <message>
         <source>also {aliases}</source>
-        <translation type="unfinished"></translation>
+        <translation>又名 {aliases}</translation>
     </message>
     <message numerus="yes">
         <source>named {n:,} times in this scene</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在这个场景里提到 {n:,} 次</numerusform>
         </translation>
     </message>
     <message>
@@ -6736,11 +7292,11 @@
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Chapter or scene</source>
@@ -6850,7 +7406,7 @@
     </message>
     <message>
         <source>Delete	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>删除	Del</translation>
     </message>
     <message>
         <source>Imported into the story bible: {:,} of {:,} entries are saved.</source>
@@ -6866,8 +7422,8 @@
     </message>
     <message numerus="yes">
         <source>{n:,} entries imported into the story bible.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 个条目已导入设定集。</numerusform>
         </translation>
     </message>
     <message>
@@ -6952,7 +7508,7 @@
     </message>
     <message>
         <source>Distinct-3</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinct-3</translation>
     </message>
     <message>
         <source>Said before</source>
@@ -7057,7 +7613,7 @@
     <message>
         <source>Places</source>
         <comment>how many</comment>
-        <translation type="unfinished">地点</translation>
+        <translation>处数</translation>
     </message>
     <message>
         <source>Choose two that differ</source>
@@ -7069,7 +7625,7 @@
     </message>
     <message>
         <source>{names} or {names2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 或 {names2}</translation>
     </message>
     <message>
         <source>Blind comparison</source>
@@ -7097,15 +7653,15 @@
     </message>
     <message>
         <source>Wait until it is done, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它完成，或先停止它。</translation>
     </message>
     <message>
         <source>the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>&amp;Remove it…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>Clos&amp;e</source>
@@ -7113,51 +7669,51 @@
     </message>
     <message>
         <source>&amp;Install…</source>
-        <translation type="unfinished"></translation>
+        <translation>安装(&amp;I)…</translation>
     </message>
     <message>
         <source>Where it comes from, and which PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>从哪里取得，用哪个 PyTorch</translation>
     </message>
     <message>
         <source>None; with one, no network is used</source>
-        <translation type="unfinished"></translation>
+        <translation>无；有了它就不使用网络</translation>
     </message>
     <message>
         <source>The usual; or a version: 2.13.0</source>
-        <translation type="unfinished"></translation>
+        <translation>默认；或指定版本：2.13.0</translation>
     </message>
     <message>
         <source>Package in&amp;dex</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引(&amp;D)</translation>
     </message>
     <message>
         <source>Folder of &amp;wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 包文件夹(&amp;W)</translation>
     </message>
     <message>
         <source>PyT&amp;orch</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch(&amp;O)</translation>
     </message>
     <message>
         <source>Address of a package index</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包索引的地址</translation>
     </message>
     <message>
         <source>Folder of wheels of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>自备的 wheel 包文件夹</translation>
     </message>
     <message>
         <source>Which PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个 PyTorch</translation>
     </message>
     <message>
         <source>Folder of wheels of your own: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>自备的 wheel 包文件夹：选择</translation>
     </message>
     <message>
         <source>&amp;Install anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新安装(&amp;I)…</translation>
     </message>
     <message>
         <source>Both have written at all places of the blind comparison; choose whenever you like.</source>
@@ -7205,7 +7761,7 @@
     </message>
     <message>
         <source>This book has no scene yet; Manuscript, New scene adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这本书还没有场景；“书稿 → 新建场景”可以添加一个。</translation>
     </message>
     <message>
         <source>{title} — Inkwell</source>
@@ -7217,7 +7773,7 @@
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -7317,31 +7873,31 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>写作(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>The caret is in a comment of several paragraphs; a bookmark cannot stand in there.</source>
@@ -7567,7 +8123,7 @@
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
     <message>
         <source>Licences of fonts and icons</source>
@@ -7704,20 +8260,20 @@
         <translation>忘记名称</translation>
     </message>
     <message>
-        <source>Add-on for &amp;voices…</source>
+        <source>A&amp;dd-on for voices…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>wheel 包文件夹</translation>
     </message>
     <message>
         <source>Install it</source>
-        <translation type="unfinished"></translation>
+        <translation>安装</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -7725,7 +8281,7 @@
     </message>
     <message>
         <source>It is removed; {gigabytes} are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已移除；腾出了 {gigabytes}。</translation>
     </message>
     <message>
         <source>“{label}” is forgotten.</source>
@@ -7773,7 +8329,7 @@
     <message>
         <source>Characters</source>
         <comment>letters</comment>
-        <translation type="unfinished">人物</translation>
+        <translation>字符</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -7867,11 +8423,11 @@
     </message>
     <message>
         <source>{current:,} of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {current:,} 处，共 {count:,} 处</translation>
     </message>
     <message>
         <source>Change {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>改动：{place}</translation>
     </message>
     <message>
         <source>No difference, word for word</source>
@@ -7907,7 +8463,7 @@
     </message>
     <message>
         <source>Added: {language_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：{language_name}</translation>
     </message>
     <message>
         <source>{name}, added by you</source>
@@ -8000,8 +8556,12 @@
         <translation>已恢复 {passages}；关闭这个窗口后页面随之更新。</translation>
     </message>
     <message>
-        <source>{more:,} {value} than now</source>
-        <translation>与现在相差 {more:,} 字（{value}）</translation>
+        <source>{more:,} more than now</source>
+        <translation>比现在多 {more:,} 字</translation>
+    </message>
+    <message>
+        <source>{fewer:,} fewer than now</source>
+        <translation>比现在少 {fewer:,} 字</translation>
     </message>
     <message>
         <source>as many as now</source>
@@ -8220,12 +8780,65 @@
         <translation>12 月</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>1 月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2 月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3 月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4 月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short</comment>
+        <translation>5 月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6 月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7 月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8 月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9 月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10 月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11 月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12 月</translation>
+    </message>
+    <message>
         <source>Today {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {clock}</translation>
     </message>
     <message>
         <source>Yesterday {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {clock}</translation>
+    </message>
+    <message>
+        <source>{date} {clock}</source>
+        <translation>{date} {clock}</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} words</source>
@@ -8264,27 +8877,27 @@
     </message>
     <message>
         <source>Dansk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dansk</translation>
     </message>
     <message>
         <source>Deutsch (Schweiz)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch (Schweiz)</translation>
     </message>
     <message>
         <source>Magyar</source>
-        <translation type="unfinished"></translation>
+        <translation>Magyar</translation>
     </message>
     <message>
         <source>Norsk bokmål</source>
-        <translation type="unfinished"></translation>
+        <translation>Norsk bokmål</translation>
     </message>
     <message>
         <source>Português (Brasil)</source>
-        <translation type="unfinished"></translation>
+        <translation>Português (Brasil)</translation>
     </message>
     <message>
         <source>Suomi</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomi</translation>
     </message>
     <message>
         <source>New book</source>
@@ -8576,7 +9189,7 @@
     </message>
     <message>
         <source>Page {pages:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {pages:,} 页</translation>
     </message>
     <message>
         <source>Nothing on this part of the page is marked.</source>
@@ -9096,11 +9709,11 @@
     </message>
     <message>
         <source>steady</source>
-        <translation type="unfinished"></translation>
+        <translation>平稳</translation>
     </message>
     <message>
         <source>surprising</source>
-        <translation type="unfinished"></translation>
+        <translation>出人意料</translation>
     </message>
     <message>
         <source>Styles of &amp;your own</source>
@@ -9116,7 +9729,7 @@
     </message>
     <message>
         <source>temperature {temperature:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>温度 {temperature:g}</translation>
     </message>
     <message>
         <source>“{name}” is now as it stands here.</source>
@@ -9237,7 +9850,7 @@
     <message>
         <source>Word</source>
         <comment>of the language</comment>
-        <translation type="unfinished">Word</translation>
+        <translation>词</translation>
     </message>
     <message>
         <source>A word</source>
@@ -9398,8 +10011,12 @@
         <translation>回收站是空的。</translation>
     </message>
     <message>
-        <source> and {nodes:,} below</source>
-        <translation> 及其下 {nodes:,} 项</translation>
+        <source>{kind} and {nodes:,} below, {words}</source>
+        <translation>{kind}及其下 {nodes:,} 项，{words}</translation>
+    </message>
+    <message>
+        <source>{kind}, {words}</source>
+        <translation>{kind}，{words}</translation>
     </message>
     <message>
         <source>Kept in the book’s folder as “words.txt”, so that they travel with it. Titles of notes are known anyway.</source>
@@ -9567,7 +10184,7 @@
     </message>
     <message>
         <source>Download {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 {name}</translation>
     </message>
     <message>
         <source>Throw away {name}</source>
@@ -9615,11 +10232,11 @@
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处匹配</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处匹配</translation>
     </message>
     <message>
         <source>Replace all</source>
@@ -9651,7 +10268,7 @@
     </message>
     <message>
         <source>{number:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} / {total:,}</translation>
     </message>
     <message>
         <source>Average of all heads</source>
@@ -9679,11 +10296,11 @@
     </message>
     <message>
         <source>Layer </source>
-        <translation type="unfinished"></translation>
+        <translation>层 </translation>
     </message>
     <message>
         <source>Head </source>
-        <translation type="unfinished"></translation>
+        <translation>头 </translation>
     </message>
     <message>
         <source>Heaviest words</source>
@@ -9727,7 +10344,7 @@
     </message>
     <message>
         <source>Before “{short}”{likely}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{short}”之前{likely}</translation>
     </message>
     <message>
         <source> {share} rests on the beginning, as in any text; the shades leave that out.</source>
@@ -9783,7 +10400,7 @@
     </message>
     <message>
         <source>Open it in the story bible</source>
-        <translation type="unfinished"></translation>
+        <translation>在设定集里打开</translation>
     </message>
     <message>
         <source>Do not show where words came from</source>
@@ -9854,12 +10471,28 @@
         <translation>提议的按键</translation>
     </message>
     <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a word</source>
         <translation>一个词</translation>
     </message>
     <message>
         <source>a sentence</source>
         <translation>一句</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -9918,12 +10551,20 @@
         <translation>保留原文</translation>
     </message>
     <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take all</source>
         <translation>全部采用</translation>
     </message>
     <message>
-        <source>Rewriting</source>
-        <translation>正在改写</translation>
+        <source>Rewriting, {stage}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewriting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change {number} of {count}</source>
@@ -9935,7 +10576,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Page</source>
@@ -10139,47 +10780,47 @@
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Marks on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面标记</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>心流</translation>
     </message>
     <message>
         <source>Counts and habits</source>
-        <translation type="unfinished"></translation>
+        <translation>计数与习惯</translation>
     </message>
     <message>
         <source>Spelling and grammar</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写与语法</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>Inkwell itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell 自身</translation>
     </message>
     <message>
         <source>This preset comes with Inkwell; only your own can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个预设随 Inkwell 提供；只能删除你自己的预设。</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>The book</source>
@@ -10199,7 +10840,7 @@
     </message>
     <message>
         <source>Delete the preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除预设…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -10303,11 +10944,11 @@
     </message>
     <message>
         <source>Before the story</source>
-        <translation type="unfinished"></translation>
+        <translation>故事之前</translation>
     </message>
     <message>
         <source>Behind the story</source>
-        <translation type="unfinished"></translation>
+        <translation>故事之后</translation>
     </message>
     <message>
         <source>{count:,} words</source>
@@ -10319,11 +10960,11 @@
     </message>
     <message>
         <source>story bible: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>设定集：{count}</translation>
     </message>
     <message>
         <source>pictures: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片：{count}</translation>
     </message>
     <message>
         <source>{words:,} words</source>
@@ -10350,8 +10991,12 @@
         <translation>之后</translation>
     </message>
     <message>
-        <source>{title} {words} the story</source>
-        <translation>{title}，故事 {words}</translation>
+        <source>{title} before the story</source>
+        <translation>{title}，故事之前</translation>
+    </message>
+    <message>
+        <source>{title} behind the story</source>
+        <translation>{title}，故事之后</translation>
     </message>
     <message>
         <source>Surname, title and number</source>
@@ -10443,7 +11088,7 @@
     </message>
     <message>
         <source>Nothing of that can go out: it is a note, or “In exports” is off for it in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有可以导出的内容：它是笔记，或在计划里关闭了“列入导出”。</translation>
     </message>
     <message>
         <source>E&amp;xport the book…</source>
@@ -10451,7 +11096,7 @@
     </message>
     <message>
         <source>Export &amp;what is chosen…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出所选部分(&amp;W)…</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -10467,11 +11112,11 @@
     </message>
     <message>
         <source>The preset “{name}” is deleted for good, for all books.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设“{name}”将彻底删除，对所有书都一样。</translation>
     </message>
     <message>
         <source>Delete the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>删除预设</translation>
     </message>
     <message>
         <source>Documents ({every})</source>
@@ -10527,11 +11172,11 @@
     </message>
     <message>
         <source>Plain text (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Add a thesaurus</source>
@@ -10687,7 +11332,7 @@
     </message>
     <message>
         <source>Heading &amp;{level}</source>
-        <translation type="unfinished"></translation>
+        <translation>标题 &amp;{level}</translation>
     </message>
     <message>
         <source>&amp;No heading</source>
@@ -10746,6 +11391,10 @@
         <translation>手册的页面</translation>
     </message>
     <message>
+        <source>Alt+Down goes to the next link, Return follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>手册</translation>
     </message>
@@ -10771,7 +11420,7 @@
     </message>
     <message>
         <source>Handbook: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>手册：{title}</translation>
     </message>
     <message>
         <source>{number} found</source>
@@ -10788,6 +11437,14 @@
     <message>
         <source>Import a folder</source>
         <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>What it says of people and places stays out of the story bible.</source>
+        <translation>其中关于人物和地点的内容不会进入设定集。</translation>
+    </message>
+    <message>
+        <source>“{title}” is a part of this book now; Undo in the manuscript takes it away.</source>
+        <translation>“{title}”现在是本书的一部分；“在书稿中撤销”可以把它去掉。</translation>
     </message>
     <message>
         <source>Where to put the imported book</source>
@@ -11023,7 +11680,7 @@
     </message>
     <message>
         <source>about </source>
-        <translation type="unfinished"></translation>
+        <translation>约 </translation>
     </message>
     <message>
         <source>{about}{tokens:,} of {context_tokens:,} tokens{ready}</source>
@@ -11324,7 +11981,7 @@
     <message>
         <source>Family</source>
         <comment>of models</comment>
-        <translation type="unfinished">家庭</translation>
+        <translation>系列</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -11400,15 +12057,15 @@
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>你的</translation>
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>笔调</translation>
     </message>
     <message>
-        <source>not there</source>
-        <translation>不在那里</translation>
+        <source>cannot be loaded</source>
+        <translation>无法加载</translation>
     </message>
     <message>
         <source>How much is done: {name}</source>
@@ -11420,7 +12077,7 @@
     </message>
     <message>
         <source>Stop {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 {name}</translation>
     </message>
     <message>
         <source>Sort {name} by</source>
@@ -11456,23 +12113,23 @@
     </message>
     <message>
         <source>tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>极小</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>middle</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <source>larger</source>
-        <translation type="unfinished"></translation>
+        <translation>更大</translation>
     </message>
     <message>
         <source>not now</source>
@@ -11480,15 +12137,15 @@
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>tightly</source>
-        <translation type="unfinished"></translation>
+        <translation>勉强</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>free for a published book</source>
@@ -11524,11 +12181,11 @@
     </message>
     <message>
         <source>Architecture {architecture}</source>
-        <translation type="unfinished"></translation>
+        <translation>架构 {architecture}</translation>
     </message>
     <message>
         <source>, chat family {family}</source>
-        <translation type="unfinished"></translation>
+        <translation>，对话系列 {family}</translation>
     </message>
     <message>
         <source>{architecture}{family}. Styles: {presets}.</source>
@@ -11576,7 +12233,7 @@
     </message>
     <message>
         <source>{gigabytes} of {gigabytes2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gigabytes} / {gigabytes2}</translation>
     </message>
     <message>
         <source>{gigabytes} a second</source>
@@ -11596,7 +12253,7 @@
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Add a model</source>
@@ -11632,7 +12289,7 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -11700,23 +12357,23 @@
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>部</translation>
     </message>
     <message>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>章</translation>
     </message>
     <message>
         <source>scene</source>
-        <translation type="unfinished"></translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部</translation>
     </message>
     <message>
         <source>Note</source>
@@ -11771,24 +12428,20 @@
         <translation>披露在 {path}。</translation>
     </message>
     <message>
-        <source>At the caret: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>by a model of which this book’s log says nothing</source>
         <translation>由本书日志没有记载的模型</translation>
     </message>
     <message>
         <source>, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>，种子 {seed}</translation>
     </message>
     <message>
         <source>by {model}{seed}{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {model}{seed}{day}</translation>
     </message>
     <message>
         <source>a model</source>
-        <translation type="unfinished"></translation>
+        <translation>某个模型</translation>
     </message>
     <message>
         <source>{percent} of its words changed</source>
@@ -11800,7 +12453,7 @@
     </message>
     <message>
         <source>; edited since, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>；此后修改过，{share}</translation>
     </message>
     <message>
         <source>At the caret: generated {who}{edited}.</source>
@@ -11832,7 +12485,7 @@
     </message>
     <message>
         <source>Rename	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名	F2</translation>
     </message>
     <message>
         <source>New scene here</source>
@@ -11876,11 +12529,11 @@
     </message>
     <message>
         <source>lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>更亮</translation>
     </message>
     <message>
         <source>darker</source>
-        <translation type="unfinished"></translation>
+        <translation>更暗</translation>
     </message>
     <message>
         <source>{what} too close to the page to be read, so {shown} shown {kind}.</source>
@@ -11889,6 +12542,10 @@
     <message>
         <source>Go to a scene, a note, a command</source>
         <translation>转到场景、笔记、命令</translation>
+    </message>
+    <message>
+        <source>&gt; commands    # headings here    : paragraph    Ctrl+Return beside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -11900,7 +12557,7 @@
     </message>
     <message>
         <source>Paragraph {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number:,} 段</translation>
     </message>
     <message>
         <source>of {there:,} here</source>
@@ -11931,6 +12588,14 @@
         <translation>{full_text} · 只读</translation>
     </message>
     <message>
+        <source>{title}, the page you write on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, the other page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model is off</source>
         <translation>模型已关闭</translation>
     </message>
@@ -11952,15 +12617,15 @@
     </message>
     <message>
         <source>{speed:.0f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:.0f} 词元/秒</translation>
     </message>
     <message>
         <source>a server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>These words stand there no more; the scene was changed since.</source>
@@ -11968,7 +12633,7 @@
     </message>
     <message>
         <source>The plan is in front of the page. Go back to the page first, with Escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面前面是计划。请先用 Escape 回到页面。</translation>
     </message>
     <message>
         <source>The rows are sorted by a column. They can be moved when they stand in the book’s order: Columns, Sort by.</source>
@@ -11980,7 +12645,7 @@
     </message>
     <message>
         <source>Duplicat&amp;e in the manuscript</source>
-        <translation>在大纲中创建副本(&amp;E)</translation>
+        <translation>在书稿中创建副本(&amp;E)</translation>
     </message>
     <message>
         <source>{count} parts</source>
@@ -11988,7 +12653,7 @@
     </message>
     <message>
         <source>{what} of {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}的{what}</translation>
     </message>
     <message numerus="yes">
         <source>When {n} scenes happen</source>
@@ -12015,11 +12680,11 @@
     </message>
     <message>
         <source>Duplicate	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本	Ctrl+D</translation>
     </message>
     <message>
         <source>Open	Return</source>
-        <translation type="unfinished"></translation>
+        <translation>打开	Return</translation>
     </message>
     <message>
         <source>Move to the trash</source>
@@ -12031,7 +12696,7 @@
     </message>
     <message>
         <source>What is written in it goes with it, in every part of the book. Undo brings both back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的内容会一并删除，书的每个部分都是如此。撤销可以把两者都找回来。</translation>
     </message>
     <message>
         <source>Add a field…</source>
@@ -12039,7 +12704,7 @@
     </message>
     <message>
         <source>Delete a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除字段…</translation>
     </message>
     <message>
         <source>What is the field called? It is there for every part of this book.</source>
@@ -12055,11 +12720,11 @@
     </message>
     <message>
         <source>Delete a field</source>
-        <translation type="unfinished"></translation>
+        <translation>删除字段</translation>
     </message>
     <message>
         <source>Delete the field</source>
-        <translation type="unfinished"></translation>
+        <translation>删除字段</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -12071,7 +12736,7 @@
     </message>
     <message>
         <source>{count:,} of {target:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} / {target:,}</translation>
     </message>
     <message>
         <source>The plan as cards</source>
@@ -12091,19 +12756,19 @@
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>任何状态</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>任何标签</translation>
     </message>
     <message>
         <source>Any point of view</source>
-        <translation type="unfinished"></translation>
+        <translation>任何视角</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>任何类型</translation>
     </message>
     <message>
         <source>&amp;Point of view</source>
@@ -12127,7 +12792,7 @@
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无）</translation>
     </message>
     <message>
         <source>All</source>
@@ -12159,14 +12824,14 @@
     </message>
     <message numerus="yes">
         <source>{n:,} comments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 条批注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} bookmarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 个书签</numerusform>
         </translation>
     </message>
     <message>
@@ -12231,7 +12896,7 @@
     </message>
     <message>
         <source>Nothing, {times}, {plot}</source>
-        <translation type="unfinished"></translation>
+        <translation>无，{times}，{plot}</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -12295,15 +12960,15 @@
     </message>
     <message>
         <source>No command and no keys are called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的命令或按键。</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键一览</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -12311,7 +12976,7 @@
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键(&amp;C)…</translation>
     </message>
     <message>
         <source>Print to PD&amp;F…</source>
@@ -12327,7 +12992,7 @@
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出 {name}</translation>
     </message>
     <message>
         <source>It is with the printer now.</source>
@@ -12371,11 +13036,11 @@
     </message>
     <message>
         <source>“Suggestions for this word” shows what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>“这个词的建议”会显示可以怎么办。</translation>
     </message>
     <message>
         <source>The caret is on no marked word; “Next problem” goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>光标不在标出的词上；“下一个问题”转到下一个。</translation>
     </message>
     <message>
         <source>&amp;Next problem</source>
@@ -12438,6 +13103,18 @@
         <translation>在“{1}”里，系列的这些条目与现在不同：{0}。它们也属于系列的其他书。</translation>
     </message>
     <message>
+        <source>Leave them as they are now</source>
+        <translation>保持现状</translation>
+    </message>
+    <message>
+        <source>As they were, in this book only</source>
+        <translation>恢复原样，只在本书里</translation>
+    </message>
+    <message>
+        <source>As they were, for all books of the series</source>
+        <translation>恢复原样，适用于系列的所有书</translation>
+    </message>
+    <message>
         <source>The book is repaired. What was damaged is kept in its folder “quarantine”.</source>
         <translation>书已修复。损坏的内容保留在它的文件夹“quarantine”里。</translation>
     </message>
@@ -12449,17 +13126,15 @@
         <source>The earlier words are back. Undo takes them away again.</source>
         <translation>先前的文字回来了。“撤销”可以再把它去掉。</translation>
     </message>
-    <message>
-        <source> {count} scenes could not be put back.</source>
-        <translation> 有 {count} 个场景未能放回。</translation>
+    <message numerus="yes">
+        <source>The book is as it was under “{label}”. {n} scenes could not be put back.</source>
+        <translation>
+            <numerusform>书已回到“{label}”时的样子。有 {n} 个场景未能放回。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The book is as it was under “{label}”.{rest}</source>
-        <translation>书已回到“{label}”时的样子。{rest}</translation>
-    </message>
-    <message>
-        <source> and others</source>
-        <translation> 等等</translation>
+        <source>The book is as it was under “{label}”.</source>
+        <translation>书已回到“{label}”时的样子。</translation>
     </message>
     <message>
         <source>The series has changed since</source>
@@ -12493,9 +13168,11 @@
         <source>The model gave nothing that could stand in the passage&apos;s place.</source>
         <translation>模型没有给出能代替这一段的文字。</translation>
     </message>
-    <message>
-        <source>The model left {parts} of the passage as it was: what it gave could not stand there.</source>
-        <translation>模型让这一段的 {parts}保持原样：它给出的文字不能放在那里。</translation>
+    <message numerus="yes">
+        <source>The model left {n} parts of the passage as they were: what it gave could not stand there.</source>
+        <translation>
+            <numerusform>模型让这一段的 {n} 个部分保持原样：它给出的文字不能放在那里。</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is {tries_in_words}.</source>
@@ -12505,23 +13182,17 @@
         <source>It was asked for {answers} answers.</source>
         <translation>要它给出 {answers} 个回答。</translation>
     </message>
-    <message numerus="yes">
-        <source>{n} parts</source>
-        <translation>
-            <numerusform>{n} 处</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Continue</source>
         <translation>续写</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>出错</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -12574,6 +13245,10 @@
     <message>
         <source>Schema</source>
         <translation>Schema</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已保留</translation>
     </message>
     <message>
         <source>Reproducible</source>
@@ -12657,7 +13332,7 @@
     </message>
     <message>
         <source>writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写…</translation>
     </message>
     <message>
         <source>Your mix · {word_count}</source>
@@ -12673,7 +13348,7 @@
     </message>
     <message>
         <source>original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Nothing is kept here. “Keep” marks a result, so that it is found again.</source>
@@ -12889,16 +13564,23 @@
     </message>
     <message>
         <source>A text that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>一篇已经不在的文本</translation>
     </message>
     <message>
         <source>“{first}” was changed in the meantime and left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}”在其间有变动，保持原样。</translation>
     </message>
     <message numerus="yes">
         <source>“{first}” and {n} more were changed in the meantime and left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{first}”和另外 {n} 篇在其间有变动，保持原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} scenes</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>{n:,} 个场景</numerusform>
         </translation>
     </message>
     <message>
@@ -12923,8 +13605,8 @@
     </message>
     <message numerus="yes">
         <source>, about {n} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>，约 {n} 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12935,19 +13617,19 @@
     </message>
     <message numerus="yes">
         <source>{n:,} speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 个说话人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 页</numerusform>
         </translation>
     </message>
     <message>
         <source>{silent} with nothing to say</source>
-        <translation type="unfinished"></translation>
+        <translation>{silent} 人没有台词</translation>
     </message>
     <message>
         <source>With a regular expression, $1 or \1 is what its first pair of brackets found, $0 all of it, and \n a line&apos;s end.</source>
@@ -13027,13 +13709,13 @@
     </message>
     <message numerus="yes">
         <source>{n:,} matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 处匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>{matches} in {scenes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes}里有 {matches}</translation>
     </message>
     <message>
         <source>{told}; the first {shown:,} are shown</source>
@@ -13053,7 +13735,7 @@
     </message>
     <message>
         <source>Replace {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 {count:,} 处</translation>
     </message>
     <message>
         <source>{match} becomes {new}, in: {before}{match}{behind}</source>
@@ -13198,6 +13880,10 @@
         <translation>自己的服务器(&amp;V)…</translation>
     </message>
     <message>
+        <source>{name} is set up; choose it in a book, among those who write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft mode is on: words can only be added at the end. Esc ends it.</source>
         <translation>草稿模式已开启：只能在末尾添加文字。Esc 结束。</translation>
     </message>
@@ -13255,16 +13941,16 @@
     </message>
     <message>
         <source>{minutes} of writing, {words} more</source>
-        <translation type="unfinished"></translation>
+        <translation>写作 {minutes}，多了 {words}</translation>
     </message>
     <message>
         <source>; {minutes} of rest are not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>；休息的 {minutes}不计入</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -13376,6 +14062,41 @@
         <translation>备份文件夹需要完整路径。</translation>
     </message>
     <message>
+        <source>Mo</source>
+        <comment>Monday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>Tuesday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>Wednesday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>Thursday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>Friday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>Saturday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>Sunday, as short as it can be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{outer}{space}Aa {inner}Bb{ends}{space}{closes} {dash} {ellipsis}</source>
         <translation>{outer}{space}Aa {inner}Bb{ends}{space}{closes} {dash} {ellipsis}</translation>
     </message>
@@ -13393,23 +14114,23 @@
     </message>
     <message>
         <source>the page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Ink</source>
-        <translation type="unfinished"></translation>
+        <translation>墨色</translation>
     </message>
     <message>
         <source>the ink</source>
-        <translation type="unfinished"></translation>
+        <translation>墨色</translation>
     </message>
     <message>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色</translation>
     </message>
     <message>
         <source>the accent</source>
-        <translation type="unfinished"></translation>
+        <translation>强调色</translation>
     </message>
     <message>
         <source>Rules that keep silent</source>
@@ -13421,7 +14142,15 @@
     </message>
     <message>
         <source>{label}: choose</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}：选择</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>快捷键…</translation>
+    </message>
+    <message>
+        <source>Some are your own</source>
+        <translation>有些是你自己的</translation>
     </message>
     <message>
         <source>Page of the settings</source>
@@ -13438,6 +14167,10 @@
     <message>
         <source>{value} · not there now</source>
         <translation>{value} · 现在不在</translation>
+    </message>
+    <message>
+        <source>Add-on for voices…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About {pages} pages ({value:,} tokens)</source>
@@ -13469,7 +14202,7 @@
     </message>
     <message>
         <source>Only while “{label}” is {value}. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当“{label}”为{value}时可用。{note}</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
@@ -13565,11 +14298,11 @@
     </message>
     <message>
         <source>Continue from the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>从光标处续写</translation>
     </message>
     <message>
         <source>Stop and keep what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>停止，保留已有的</translation>
     </message>
     <message>
         <source>All tools, and how the partner writes</source>
@@ -13601,11 +14334,11 @@
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部采纳</translation>
     </message>
     <message>
         <source>Accept the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳下一句</translation>
     </message>
     <message>
         <source>Write another in its place</source>
@@ -13641,11 +14374,11 @@
     </message>
     <message>
         <source>Proposal {full_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>提议 {full_text}</translation>
     </message>
     <message>
         <source>, proposal {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>，提议 {number}</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -13823,7 +14556,7 @@
     </message>
     <message>
         <source>Wording {full_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>写法 {full_text}</translation>
     </message>
     <message>
         <source>Wordings of the passage</source>
@@ -13933,11 +14666,11 @@
     </message>
     <message>
         <source>headings</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注</translation>
     </message>
     <message>
         <source>Markdown’s marks</source>
@@ -13945,7 +14678,7 @@
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>批注</translation>
     </message>
     <message>
         <source>{named} and notes are not counted. A page has {on_a_page:,} {unit} by convention.</source>
@@ -13965,7 +14698,7 @@
     </message>
     <message>
         <source>Target {target:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标 {target:,}</translation>
     </message>
     <message>
         <source>7-day mean</source>
@@ -14025,7 +14758,7 @@
     </message>
     <message>
         <source> of {target:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> / {target:,}</translation>
     </message>
     <message>
         <source>{written:,}{goal} {unit} today</source>
@@ -14111,7 +14844,7 @@
     </message>
     <message>
         <source>Mean {mean:.1f}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均 {mean:.1f}</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -14222,8 +14955,8 @@
         <translation>每日(&amp;A)</translation>
     </message>
     <message>
-        <source>Write on {name}s</source>
-        <translation>在{name}写作</translation>
+        <source>Write on every {weekday}</source>
+        <translation>每{weekday}写作</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -14251,36 +14984,36 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>周一</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>周二</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>周三</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>周四</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>周五</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>周六</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>周日</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 个字符</numerusform>
         </translation>
     </message>
     <message>
@@ -14293,11 +15026,11 @@
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>accepted from the model</source>
@@ -14305,7 +15038,7 @@
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Today: {said}.</source>
@@ -14338,12 +15071,12 @@
         <translation>{amount}。书没有设目标。</translation>
     </message>
     <message>
-        <source>, by {plain_date}</source>
-        <translation type="unfinished"></translation>
+        <source>{figure:,} of {amount}: {share:.0f}&#xa0;%.</source>
+        <translation>{figure:,} / {amount}：{share:.0f} %。</translation>
     </message>
     <message>
-        <source>{figure:,} of {amount}{by}: {share:.0f}&#xa0;%.</source>
-        <translation>{figure:,} / {amount}{by}：{share:.0f} %。</translation>
+        <source>{figure:,} of {amount}, by {date}: {share:.0f}&#xa0;%.</source>
+        <translation>{figure:,} / {amount}，截止于 {date}：{share:.0f} %。</translation>
     </message>
     <message>
         <source>less than a minute</source>
@@ -14362,19 +15095,27 @@
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} 小时</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 分钟</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} 年 {month} {day} 日</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{month} {day} 日</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} 年 {month}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {day} 日 {weekday}</translation>
     </message>
     <message>
         <source>The text has changed since; look again for the places as they are now.</source>
@@ -14418,18 +15159,18 @@
     </message>
     <message>
         <source>{chosen:,} of {scene:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen:,} / {scene:,}</translation>
     </message>
     <message numerus="yes">
         <source>{there} words in scene</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>场景中 {there} 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{there} characters in scene</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>场景中 {there} 个字符</numerusform>
         </translation>
     </message>
     <message>
@@ -14442,19 +15183,19 @@
     </message>
     <message>
         <source>Nothing of the book’s shape was changed since it was opened.</source>
-        <translation>打开本书以来，大纲里没有改动。</translation>
+        <translation>打开本书以来，书的结构没有改动。</translation>
     </message>
     <message>
         <source>Nothing of the book’s shape was taken back.</source>
-        <translation>大纲里没有撤回的操作。</translation>
+        <translation>书的结构没有撤回的操作。</translation>
     </message>
     <message>
         <source>Undo &amp;in the manuscript</source>
-        <translation>在大纲中撤销(&amp;I)</translation>
+        <translation>在书稿中撤销(&amp;I)</translation>
     </message>
     <message>
         <source>Redo in the &amp;manuscript</source>
-        <translation>在大纲中重做(&amp;L)</translation>
+        <translation>在书稿中重做(&amp;M)</translation>
     </message>
     <message>
         <source>Taken back: {}.</source>
@@ -14466,11 +15207,11 @@
     </message>
     <message>
         <source>Undo &amp;in the manuscript: {plain}</source>
-        <translation>在大纲中撤销：{plain}(&amp;I)</translation>
+        <translation>在书稿中撤销：{plain}(&amp;I)</translation>
     </message>
     <message>
         <source>Redo in the &amp;manuscript: {plain}</source>
-        <translation>在大纲中重做：{plain}(&amp;L)</translation>
+        <translation>在书稿中重做：{plain}(&amp;M)</translation>
     </message>
     <message>
         <source>Summaries o&amp;f chapters…</source>
@@ -14482,15 +15223,15 @@
     </message>
     <message>
         <source>There is no template of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有你自己的模板。</translation>
     </message>
     <message>
         <source>Its file is deleted for good. The books that it was laid out in stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的文件将彻底删除。用它展开过的书保持不变。</translation>
     </message>
     <message>
         <source>The template “{}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板“{}”已删除。</translation>
     </message>
     <message>
         <source>The template “{}” is kept with your own; it is offered for every book.</source>
@@ -14502,15 +15243,15 @@
     </message>
     <message>
         <source>&amp;Keep the plan as a template…</source>
-        <translation>将大纲保存为模板(&amp;K)…</translation>
+        <translation>将计划保存为模板(&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Delete a template of your own…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除自己的模板(&amp;D)…</translation>
     </message>
     <message>
         <source>“{title}” is laid out. Undo in the manuscript takes it away again.</source>
-        <translation>“{title}”已展开。“在大纲中撤销”可以再把它去掉。</translation>
+        <translation>“{title}”已展开。“在书稿中撤销”可以再把它去掉。</translation>
     </message>
     <message>
         <source>Keep as a template</source>
@@ -14522,11 +15263,11 @@
     </message>
     <message>
         <source>Delete a template</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模板</translation>
     </message>
     <message>
         <source>Delete the template</source>
-        <translation type="unfinished"></translation>
+        <translation>删除模板</translation>
     </message>
     <message>
         <source>Title bar</source>
@@ -14534,28 +15275,28 @@
     </message>
     <message>
         <source>While a proposal stands</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上有提议时</translation>
     </message>
     <message>
         <source>While a rewrite stands</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上有改写时</translation>
     </message>
     <message>
         <source>While grey words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上有灰字时</translation>
     </message>
     <message>
         <source>Finding your way</source>
-        <translation type="unfinished"></translation>
+        <translation>找到去处</translation>
     </message>
     <message>
         <source>Staying in it</source>
-        <translation type="unfinished"></translation>
+        <translation>心无旁骛</translation>
     </message>
     <message>
         <source>Words</source>
         <comment>single ones, not a count</comment>
-        <translation type="unfinished">字数</translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Show or hide the manuscript</source>
@@ -14567,35 +15308,35 @@
     </message>
     <message>
         <source>The story bible</source>
-        <translation type="unfinished"></translation>
+        <translation>设定集</translation>
     </message>
     <message>
         <source>Continue; while a proposal stands, another one</source>
-        <translation type="unfinished"></translation>
+        <translation>续写；有提议时，换一个</translation>
     </message>
     <message>
         <source>And also</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Without keys</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按键</translation>
     </message>
     <message>
         <source>In the manuscript, the plan and other lists</source>
-        <translation type="unfinished"></translation>
+        <translation>在书稿、计划和其他列表里</translation>
     </message>
     <message>
         <source>Rename, or write into a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名，或在单元格里书写</translation>
     </message>
     <message>
         <source>Move up; the other arrows likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>上移；其他箭头键同理</translation>
     </message>
     <message>
         <source>The menu of what has the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>当前控件的菜单</translation>
     </message>
     <message>
         <source>Story</source>
@@ -14623,14 +15364,14 @@
     </message>
     <message numerus="yes">
         <source>{n:,} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 个条目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} remarks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 条意见</numerusform>
         </translation>
     </message>
     <message>
@@ -14651,7 +15392,7 @@
     </message>
     <message>
         <source>no room for all of: {cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能全部放下：{cut}</translation>
     </message>
     <message>
         <source>Writing &amp;tools</source>
@@ -14843,11 +15584,11 @@
     </message>
     <message>
         <source>Reads {reads}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 {reads}</translation>
     </message>
     <message>
         <source>Read all of “{chapter}”</source>
-        <translation type="unfinished"></translation>
+        <translation>读取“{chapter}”全章</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -14955,11 +15696,11 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>It is used in the place of the one with the same name that comes with Inkwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>它代替 Inkwell 自带的同名工具使用。</translation>
     </message>
     <message>
         <source>It is used in the place of the one of yours with the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>它代替你的同名工具使用。</translation>
     </message>
     <message>
         <source>Add {counted} to the book</source>
@@ -14991,7 +15732,7 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>your selection, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的文字，{words}</translation>
     </message>
     <message>
         <source>the whole of “{scene}”</source>
@@ -15015,7 +15756,7 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>Stop: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止：{title}</translation>
     </message>
     <message>
         <source>Another answer: {title}</source>
@@ -15023,11 +15764,11 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>Close: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：{title}</translation>
     </message>
     <message>
         <source>Writing: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写：{title}</translation>
     </message>
     <message>
         <source>Use as synopsis</source>
@@ -15035,7 +15776,7 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>It stands with the scene in the plan; the one before can be brought back</source>
-        <translation>它与场景一起放在大纲里；先前的可以找回</translation>
+        <translation>它与场景一起放在计划里；先前的可以找回</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -15107,27 +15848,27 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>Where the story stops, press {go}. A model on this machine goes on in a softer ink. That is a proposal and not in your book: {take} takes it, {leave} lets it go. What the model was told can then be read below, every word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>故事停下的地方，按 {go}。本机上的模型会用较淡的墨色接着写。那是提议，还不在你的书里：{take} 采纳，{leave} 放弃。然后下面可以读到告知模型的每一个字。</translation>
     </message>
     <message>
         <source>{keys} or Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 或“续写”</translation>
     </message>
     <message>
         <source>Where the story stops, press {go}. A model on this machine goes on in a softer ink. That is a proposal and not in your book: {take} takes it, {leave} lets it go. What the model was told is in the writing sidebar, which is closed now; this switch opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>故事停下的地方，按 {go}。本机上的模型会用较淡的墨色接着写。那是提议，还不在你的书里：{take} 采纳，{leave} 放弃。告知模型的内容在写作侧栏里，它现在收起着；用这个开关打开。</translation>
     </message>
     <message>
         <source>{palette} goes to anything: type a few letters of a scene or of a command. {help} opens the handbook at the page about what is in front of you. Help, Tour shows these steps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} 可以去任何地方：输入场景或命令的几个字即可。{help} 打开手册，翻到讲眼前内容的那一页。“帮助 → 导览”可以再看一遍这些步骤。</translation>
     </message>
     <message>
         <source>Esc ends the tour. {keys} goes from the page to this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 结束导览。{keys} 从页面来到这张卡片。</translation>
     </message>
     <message>
         <source>the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠标</translation>
     </message>
     <message>
         <source>The writing partner</source>
@@ -15175,13 +15916,13 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message numerus="yes">
         <source>“{title}” and the {n} below it go to the trash folder of this book.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{title}”及其下 {n} 项移到本书的回收站文件夹。</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” goes to the trash folder of this book.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”移到本书的回收站文件夹。</translation>
     </message>
     <message>
         <source>Make quotes and dashes &amp;typographic in this scene</source>
@@ -15291,15 +16032,15 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source> of {steps:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> / {steps:,}</translation>
     </message>
     <message>
         <source>{tokens_per_second:,.0f} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens_per_second:,.0f} 词元/秒</translation>
     </message>
     <message>
         <source>Step {step:,}{total}</source>
-        <translation type="unfinished"></translation>
+        <translation>步数 {step:,}{total}</translation>
     </message>
     <message>
         <source>After {step:,} steps: …{prompt} | {text}</source>
@@ -15315,11 +16056,11 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>The chapter before</source>
-        <translation type="unfinished"></translation>
+        <translation>略去之前的章节</translation>
     </message>
     <message>
         <source>The chapter after</source>
-        <translation type="unfinished"></translation>
+        <translation>略去之后的章节</translation>
     </message>
     <message>
         <source>After</source>
@@ -15335,7 +16076,7 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>Changed: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>已改动：{key}</translation>
     </message>
     <message>
         <source>Nothing of it is learnt from.</source>
@@ -15371,8 +16112,8 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message numerus="yes">
         <source>{n:,} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 步</numerusform>
         </translation>
     </message>
     <message>
@@ -15670,6 +16411,13 @@ An editor&apos;s note on this passage:</source>
     <message>
         <source>{words:,} words to learn from, in {chapters}; {words2:,} are kept back to measure on, in {chapters2}.</source>
         <translation>可供学习的有 {words:,} 字，在 {chapters}里；留出 {words2:,} 字用于测量，在 {chapters2}里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} chapters</source>
+        <comment>in so many</comment>
+        <translation>
+            <numerusform>{n:,} 章</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} chapters</source>
@@ -16019,11 +16767,11 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source> on {base}</source>
-        <translation type="unfinished"></translation>
+        <translation> 基于 {base}</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已上锁</translation>
     </message>
     <message>
         <source>its texts are chosen</source>
@@ -16031,7 +16779,7 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>perplexity {exp:,.0f} on new text</source>
@@ -16043,11 +16791,11 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>foresees your text {change:.0f} % better</source>
-        <translation type="unfinished"></translation>
+        <translation>对你的文字的预见好了 {change:.0f} %</translation>
     </message>
     <message>
         <source>foresees your text {change:.0f} % worse</source>
-        <translation type="unfinished"></translation>
+        <translation>对你的文字的预见差了 {change:.0f} %</translation>
     </message>
     <message>
         <source>less than a minute left</source>
@@ -16055,8 +16803,8 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message numerus="yes">
         <source>about {n} minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩约 {n} 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -16232,20 +16980,28 @@ An editor&apos;s note on this passage:</source>
         <translation>正在给一个笔调上锁或解锁。</translation>
     </message>
     <message>
-        <source>Lock</source>
+        <source>Lock “{name}”</source>
+        <translation>给“{name}”上锁</translation>
+    </message>
+    <message>
+        <source>Unlock “{name}”</source>
+        <translation>给“{name}”解锁</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
         <translation>上锁</translation>
     </message>
     <message>
-        <source>Unlock</source>
+        <source>Unlock it</source>
         <translation>解锁</translation>
     </message>
     <message>
-        <source>{verb} it</source>
-        <translation>{verb}</translation>
+        <source>Locking “{name}”</source>
+        <translation>正在给“{name}”上锁</translation>
     </message>
     <message>
-        <source>{verb}ing “{name}”</source>
-        <translation>正在{verb}“{name}”</translation>
+        <source>Unlocking “{name}”</source>
+        <translation>正在给“{name}”解锁</translation>
     </message>
     <message>
         <source>Another passphrase for “{name}”</source>
@@ -16345,7 +17101,7 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>Open {title}, {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 {title}，{path}</translation>
     </message>
     <message>
         <source>No model</source>
@@ -16359,31 +17115,27 @@ An editor&apos;s note on this passage:</source>
         <source>{texts} cannot be read, and so it is not learnt from.</source>
         <translation>{texts}无法读取，所以不从中学习。</translation>
     </message>
+    <message>
+        <source>{texts} was changed outside Inkwell, and it is not known any more who wrote what: all of it is learnt from.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>{n:,} words were</source>
-        <translation>
-            <numerusform>有 {n:,} 字</numerusform>
+        <source>{n:,} words were pasted from other programs; what was pasted counts as yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{words} pasted from other programs; what was pasted counts as yours.</source>
-        <translation>{words}粘贴自其他程序；粘贴的内容算作你的。</translation>
+        <source>The text of {titles}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of {count:,} scenes</source>
         <translation>{count:,} 个场景的文字</translation>
     </message>
     <message>
-        <source>The text of </source>
-        <translation>以下内容的文字： </translation>
-    </message>
-    <message>
         <source>Another Inkwell is at work on this voice; let that end first.</source>
         <translation>另一个 Inkwell 正在处理这个笔调；请等它结束。</translation>
-    </message>
-    <message>
-        <source>The voice could not be {done} because {reason}; Inkwell tries again when it starts.</source>
-        <translation>笔调未能 {done}，因为{reason}；Inkwell 会在启动时再试。</translation>
     </message>
     <message>
         <source>Without capitals or punctuation a model cannot learn to write prose; this is for study and for comparing.</source>
@@ -16392,6 +17144,10 @@ An editor&apos;s note on this passage:</source>
     <message>
         <source>Computed by</source>
         <translation>计算者</translation>
+    </message>
+    <message>
+        <source>Of F32</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens per second</source>
@@ -16410,8 +17166,12 @@ An editor&apos;s note on this passage:</source>
         <translation>至少需要两章：一章用来学习，一章用来测量。</translation>
     </message>
     <message>
-        <source>No chapter is left {side}: hold out some, but not all of them.</source>
-        <translation>没有章节可用（{side}）：请留出一些，但不要全部留出。</translation>
+        <source>No chapter is left to measure on: hold out some, but not all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chapter is left to learn from: hold out some, but not all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The training process stopped over a mistake of its own; its log says more.</source>
@@ -16486,8 +17246,12 @@ An editor&apos;s note on this passage:</source>
         <translation>正在微调剩下的部分</translation>
     </message>
     <message>
-        <source>Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; </source>
-        <translation>在 {steps} 步微调之前，它的困惑度为 {exp:.2f}； </translation>
+        <source>Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; in them it also went on learning, which the full model did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; they made it no better, so it is as it was before them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{linear:.1%} of the weights of linear layers are 0, {every:.1%} of all.</source>
@@ -16638,6 +17402,10 @@ An editor&apos;s note on this passage:</source>
         <translation>{source} 处没有模型。</translation>
     </message>
     <message>
+        <source>llama.cpp could not write {name}: the disk is full, or it cannot quantize such a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model at {path}.</source>
         <translation>{path} 处没有模型。</translation>
     </message>
@@ -16648,6 +17416,10 @@ An editor&apos;s note on this passage:</source>
     <message>
         <source>{name} is no whole GGUF file.</source>
         <translation>{name} 不是完整的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>{count} as {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of its {count} tensors llama.cpp kept {told}.</source>
@@ -16766,8 +17538,12 @@ An editor&apos;s note on this passage:</source>
         <translation>{name} 里的 8 比特模型已损坏或不完整。</translation>
     </message>
     <message>
-        <source>Training needs about {amount} of memory and {amount2} are free; {remedy} would help.</source>
-        <translation>训练约需 {amount} 内存，而空余 {amount2}；可以改用 {remedy}。</translation>
+        <source>Training needs about {amount} of memory and {amount2} are free; a smaller model would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs about {amount} of memory and {amount2} are free; a shorter window, a smaller batch or checkpointing would help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training needs about {amount} of disk space and {amount2} are free.</source>
@@ -16930,6 +17706,14 @@ An editor&apos;s note on this passage:</source>
         <translation>说过</translation>
     </message>
     <message>
+        <source>when asked to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perplexity is how many words a model wavers between, on average; lower is better. Behind ± stand two standard errors over the windows that were read: a change that is smaller is none.</source>
         <translation>困惑度是模型平均在多少个词之间犹豫；越低越好。± 之后是所读窗口的两倍标准误：小于它的变化不算变化。</translation>
     </message>
@@ -16990,28 +17774,12 @@ An editor&apos;s note on this passage:</source>
         <translation>在没有见过的文本上，它的困惑度为 {exp:.1f}。</translation>
     </message>
     <message>
-        <source>On text that it had not seen, its perplexity is {percent} {how} than that of {base}: {exp:.1f} after learning, {exp2:.1f} before.</source>
-        <translation>在没有见过的文本上，它的困惑度与 {base} 相比 {how} {percent}：学习之后 {exp:.1f}，之前 {exp2:.1f}。</translation>
-    </message>
-    <message>
         <source>What was read cannot tell that from no change.</source>
         <translation>所读的内容不足以把它与没有变化区分开来。</translation>
     </message>
     <message>
-        <source>Most likely it is between {percent} and {percent2} {how}.</source>
-        <translation>很可能在 {percent} 到 {percent2} 之间（{how}）。</translation>
-    </message>
-    <message>
         <source>The longest run of words that it took from its texts has {words} words.</source>
         <translation>它从文本中取来的最长连续文字有 {words} 个词。</translation>
-    </message>
-    <message>
-        <source>Asked at {places} places of its own texts to go on, it said more than {limit} words in a row as they stand there at {over}{longest}.</source>
-        <translation>在它自己文本的 {places} 处请它接着写，它照原样连续说出超过 {limit} 个词的有 {over} 处{longest}。</translation>
-    </message>
-    <message>
-        <source>{how} {there:,} windows of the text that was kept back were read.</source>
-        <translation>留出的文本共 {there:,} 个窗口，读了：{how}。</translation>
     </message>
     <message>
         <source>All together</source>
@@ -17020,6 +17788,46 @@ An editor&apos;s note on this passage:</source>
     <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>On text that it had not seen, its perplexity is {percent} lower than that of {base}: {after:.1f} after learning, {before:.1f} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On text that it had not seen, its perplexity is {percent} higher than that of {base}: {after:.1f} after learning, {before:.1f} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely it is between {least} and {most} lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most likely it is between {least} and {most} higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {places} places of its own texts to go on, it said more than {limit} words in a row as they stand there at {over}; the longest run has {words} words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked at {places} places of its own texts to go on, it said more than {limit} words in a row as they stand there at {over}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {there:,} windows of the text that was kept back were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read:,} of {there:,} windows of the text that was kept back were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words, {how}: “{text}” ({where})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measured on {made} in {seconds:,.0f} seconds, on windows of {window} tokens, {stride} of each counted.</source>
@@ -17050,16 +17858,36 @@ An editor&apos;s note on this passage:</source>
         <translation>内存不够处理密码短语：需要 {number} MB。</translation>
     </message>
     <message>
+        <source>The voice could not be closed again because {reason}; Inkwell tries again when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is locked already.</source>
         <translation>“{name}”已经上锁了。</translation>
+    </message>
+    <message>
+        <source>The voice could not be locked because {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is locked, but not all of its open files could be deleted because {reason}; Inkwell tries again when it starts.</source>
         <translation>“{name}”已上锁，但它打开的文件未能全部删除，因为{reason}；Inkwell 会在启动时再试。</translation>
     </message>
     <message>
+        <source>The voice could not be unlocked because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice could not be locked with another passphrase because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk gives back something else than was written.</source>
         <translation>磁盘读回的内容与写入的不同。</translation>
+    </message>
+    <message>
+        <source>The voice could not be opened because {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not locked.</source>
@@ -17082,8 +17910,8 @@ An editor&apos;s note on this passage:</source>
         <translation>磁盘空余 {free:,} MB；两种形式共需 {needed:,} MB。</translation>
     </message>
     <message>
-        <source>The voice could not be {done} because {reason}.</source>
-        <translation>笔调未能 {done}，因为{reason}。</translation>
+        <source>The voice could not be deleted altogether because {reason}; Inkwell tries again when it starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no voice called {name}; there is {there}.</source>
@@ -17092,6 +17920,10 @@ An editor&apos;s note on this passage:</source>
     <message>
         <source>Several voices are called {name}; name one of {ids}.</source>
         <translation>有好几个笔调都叫 {name}；请指明 {ids} 中的一个。</translation>
+    </message>
+    <message>
+        <source>The voice could not be made because {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A voice needs a name of 1 to {longest_name} characters.</source>
@@ -17104,6 +17936,180 @@ An editor&apos;s note on this passage:</source>
     <message>
         <source>This voice is not there any more.</source>
         <translation>这个笔调已经不在了。</translation>
+    </message>
+    <message>
+        <source>The voice could not be deleted because {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accumulate</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished">分钟</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warmup</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight decay</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sparsity</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continuations</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probes</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished">字</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate every</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluate windows</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save seconds</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample every</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample tokens</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hottest</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <comment>The … has to be between</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A base model is needed to train on.</source>
@@ -17619,609 +18625,794 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>The process that installs could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装进程未能启动。</translation>
     </message>
     <message>
         <source>The add-on is being installed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加组件已经在安装。</translation>
     </message>
     <message>
         <source>Title, author and language</source>
-        <translation type="unfinished"></translation>
+        <translation>书名、作者与语言</translation>
     </message>
     <message>
         <source>A book needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>书需要书名。</translation>
     </message>
     <message>
         <source>Title, author or language of this book are others by now; they stay so.</source>
-        <translation type="unfinished"></translation>
+        <translation>这本书的书名、作者或语言已经变了；保持现状。</translation>
     </message>
     <message>
         <source>Something in Inkwell went wrong; the page is as it was, and there is a report of it that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell 里出了差错；页面保持原样，有一份报告可供你阅读。</translation>
     </message>
     <message>
         <source>Chapter 1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 1 章</translation>
+    </message>
+    <message>
+        <source>What you have set counts until Inkwell is closed.</source>
+        <translation>你的设置在关闭 Inkwell 之前有效。</translation>
     </message>
     <message>
         <source>this book</source>
-        <translation type="unfinished"></translation>
+        <translation>本书</translation>
     </message>
     <message>
         <source>as in all books</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有书相同</translation>
     </message>
     <message>
         <source>{folder} is not empty, and a trial writes over nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 不是空的，试验不会覆盖任何内容。</translation>
     </message>
     <message>
         <source>it does not count tokens as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>它计算词元的方式不合规范</translation>
     </message>
     <message>
         <source>This Inkwell was made without an address to ask; newer ones are where you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 Inkwell 制作时没有写入查询地址；新版请到你取得它的地方去找。</translation>
     </message>
     <message>
         <source>There is no connection to {place} now, so nothing was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在连不上 {place}，所以什么都没有查到。</translation>
     </message>
     <message>
         <source>{place} answers with something else than was asked for, so nothing was learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} 答复的不是所请求的内容，所以什么都没有查到。</translation>
     </message>
     <message>
         <source>Newer versions are asked for by https only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只通过 https 查询新版本。</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>字</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>字符</translation>
     </message>
     <message>
         <source>What an error says and what variables hold is left out: it could be words of yours. No title, no path of yours and no name is in this report. Inkwell sends it nowhere; you may, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>错误信息的内容和变量的值都略去：那可能是你的文字。这份报告里没有标题，没有你的路径，也没有名字。Inkwell 不会把它发往任何地方；要不要发送或删除，由你决定。</translation>
     </message>
     <message>
         <source>  It left no traceback.</source>
-        <translation type="unfinished"></translation>
+        <translation>  没有留下调用栈。</translation>
     </message>
     <message>
         <source>A mistake in Inkwell; the program went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell 出了一个错误；程序继续运行。</translation>
     </message>
     <message>
         <source>{upper}{name} ended by itself: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{upper}{name} 意外结束：{way}。</translation>
     </message>
     <message>
         <source>Inkwell ended without warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell 意外结束了。</translation>
     </message>
     <message>
         <source>This report is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份报告已经不在了。</translation>
     </message>
     <message>
         <source>This report cannot be read now.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份报告现在无法读取。</translation>
     </message>
     <message>
         <source>This report could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份报告未能删除。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Of menus and windows; it changes when Inkwell is opened again. A book has a language of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单和窗口的语言；重新打开 Inkwell 时生效。书有自己的语言。</translation>
     </message>
     <message>
         <source>interface menus translation</source>
-        <translation type="unfinished"></translation>
+        <translation>界面 菜单 翻译</translation>
     </message>
     <message>
         <source>Look for a newer Inkwell without asking first</source>
-        <translation type="unfinished"></translation>
+        <translation>查找新版 Inkwell 时不先询问</translation>
     </message>
     <message>
         <source>Only when you choose Help, Check for updates. Inkwell never looks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在你选择“帮助 → 检查更新”时查找。Inkwell 从不自行查找。</translation>
     </message>
     <message>
         <source>update version privacy network</source>
-        <translation type="unfinished"></translation>
+        <translation>更新 版本 隐私 网络</translation>
     </message>
     <message numerus="yes">
         <source>“{label}” has {n} lines where the first of its kind has {first}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{label}”有 {n} 行，而同类的第一段有 {first} 行。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n:,} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} 行</numerusform>
         </translation>
     </message>
     <message>
         <source>{stanzas:,} stanzas</source>
+        <translation>{stanzas:,} 节</translation>
+    </message>
+    <message>
+        <source>This needs an add-on that is not installed. Help → Add-on for voices brings it, or the command inkwell addon install.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This needs an add-on that is not installed: Tools → Add-on for voices brings it, or inkwell addon install.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The add-on is damaged: Tools → Add-on for voices installs it anew, or inkwell addon install.</source>
+        <source>The add-on is damaged. Help → Add-on for voices installs it anew, or the command inkwell addon install.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of this Inkwell is missing; install Inkwell anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个 Inkwell 缺少一部分；请重新安装 Inkwell。</translation>
     </message>
     <message>
         <source>Add-on for voices</source>
-        <translation type="unfinished"></translation>
+        <translation>笔调附加组件</translation>
     </message>
     <message>
         <source>To learn from your writing, and to write with GPT-2 and other Hugging Face models, Inkwell needs PyTorch and what belongs to it. It is large, and most books are written without, so it comes only when you ask for it. Everything else in Inkwell works as well without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要从你的文字学习，或用 GPT-2 等 Hugging Face 模型写作，Inkwell 需要 PyTorch 及其附属部分。它很大，而大多数书都用不着，所以只在你要求时才安装。没有它，Inkwell 的其他功能一样好用。</translation>
     </message>
     <message>
         <source>It is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有安装。</translation>
     </message>
     <message>
         <source>It was installed for another version of Inkwell, and may still do; installing it anew is the safe way.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为另一个版本的 Inkwell 安装的，也许仍然可用；重新安装最稳妥。</translation>
     </message>
     <message>
         <source>Stopped; nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止；没有留下任何内容。</translation>
     </message>
     <message>
         <source>It is installed and works; voices can learn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已安装并可以使用；笔调现在可以学习了。</translation>
     </message>
     <message>
         <source>Inkwell was installed by pip here, and what voices need is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的 Inkwell 是用 pip 安装的，笔调所需的都在。</translation>
     </message>
     <message>
         <source>For the &amp;processor (advised)</source>
-        <translation type="unfinished"></translation>
+        <translation>用于处理器（推荐）(&amp;P)</translation>
     </message>
     <message>
         <source>For an &amp;NVIDIA card as well</source>
-        <translation type="unfinished"></translation>
+        <translation>也用于 NVIDIA 显卡(&amp;N)</translation>
     </message>
     <message>
         <source>Of use with such a card only, and many times as large; NVIDIA’s own licences come with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只对这种显卡有用，而且要大许多倍；附带 NVIDIA 自己的许可证。</translation>
+    </message>
+    <message>
+        <source>An index of your own decides which build of PyTorch comes: it may be the one for cards, ten times as large.</source>
+        <translation>自选的索引决定装上哪一种 PyTorch：可能是用于显卡的那种，要大十倍。</translation>
     </message>
     <message>
         <source>Remove the add-on</source>
-        <translation type="unfinished"></translation>
+        <translation>移除附加组件</translation>
     </message>
     <message>
         <source>Voices that have learnt stay as they are. Learning, and Hugging Face models, need it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>学过的笔调保持不变。再要学习或使用 Hugging Face 模型，还需要它。</translation>
     </message>
     <message>
         <source>About {gigabytes} to download, {gigabytes2} on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>约需下载 {gigabytes}，占用磁盘 {gigabytes2}。</translation>
     </message>
     <message>
         <source>It is installed, with PyTorch {torch}; it takes {gigabytes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已安装，PyTorch 版本为 {torch}；占用 {gigabytes}。</translation>
     </message>
     <message>
         <source>It is installed from the wheels in {wheels}, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {wheels} 里的 wheel 包安装，不使用网络。</translation>
     </message>
     <message>
         <source>the usual index of Python packages</source>
-        <translation type="unfinished"></translation>
+        <translation>默认的 Python 软件包索引</translation>
     </message>
     <message>
         <source>About {size} are downloaded from {place}, and become {disk} on a disk that has {gigabytes} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {place} 下载约 {size}，在磁盘上占用 {disk}；磁盘空余 {gigabytes}。</translation>
     </message>
     <message>
         <source> What is NVIDIA’s own comes under NVIDIA’s licences.</source>
-        <translation type="unfinished"></translation>
+        <translation> NVIDIA 自己的部分适用 NVIDIA 的许可证。</translation>
     </message>
     <message>
         <source>{first} Nothing of yours is sent. The parts are free software ({licences}).{card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}不发送你的任何内容。各部分都是自由软件（{licences}）。{card}</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Inkwell ended without warning. Everything you wrote is there. There is a report of it that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell 意外结束了。你写的全都在。有一份报告可供你阅读。</translation>
     </message>
     <message>
         <source>A process beside the window ended without warning. Your text is untouched. There is a report of it that you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口旁边的一个进程意外结束了。你的文字完好无损。有一份报告可供你阅读。</translation>
     </message>
     <message>
         <source>The report is saved as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存为“{name}”。</translation>
     </message>
     <message>
         <source>Title, author and lan&amp;guage…</source>
-        <translation type="unfinished"></translation>
+        <translation>书名、作者与语言(&amp;G)…</translation>
     </message>
     <message>
         <source>They stand in the window and on title pages, and go out with the book. Spelling, quotation marks and counting follow the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们显示在窗口和标题页上，也随书导出。拼写、引号和计数依语言而定。</translation>
     </message>
     <message>
         <source>The book’s folder keeps its name; File, Move to another folder gives it another.</source>
-        <translation type="unfinished"></translation>
+        <translation>书的文件夹保持原名；“文件 → 移到其他文件夹”可以改名。</translation>
     </message>
     <message>
         <source>&amp;Keep these</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;K)</translation>
     </message>
     <message>
         <source>Suggestion: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：{text}</translation>
     </message>
     <message>
         <source>About this machine and &amp;model…</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本机与模型(&amp;M)…</translation>
     </message>
     <message>
         <source>C&amp;rash reports…</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃报告(&amp;R)…</translation>
     </message>
     <message>
         <source>Check for &amp;updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查更新(&amp;U)…</translation>
     </message>
     <message>
         <source>What stands before these</source>
-        <translation type="unfinished"></translation>
+        <translation>这些之前的内容</translation>
     </message>
     <message>
         <source>Before and behind the story something stands only where the whole book goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有导出全书时，故事前后才会有内容。</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的内容</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选(&amp;N)</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按键</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)…</translation>
     </message>
     <message>
         <source>A&amp;dd…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)…</translation>
     </message>
     <message>
         <source>Take {words} away from it</source>
-        <translation type="unfinished"></translation>
+        <translation>从中去掉 {words}</translation>
     </message>
     <message>
         <source>Press the keys that it shall have. They count at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下要给它的按键。立即生效。</translation>
     </message>
     <message>
         <source>&amp;Give it keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>设定按键(&amp;G)…</translation>
     </message>
     <message>
         <source>Press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请按键</translation>
     </message>
     <message>
         <source>Press the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>请按键…</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>{keys} (changed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changed</source>
+        <source>none (changed)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其按键</translation>
     </message>
     <message>
         <source>Accept the next word</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳下一个词</translation>
     </message>
     <message>
         <source>Stop the proposal, then discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止提议，再按则放弃</translation>
     </message>
     <message>
         <source>Take the change</source>
-        <translation type="unfinished"></translation>
+        <translation>采用这处改动</translation>
     </message>
     <message>
         <source>Go to the next change</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一处改动</translation>
     </message>
     <message>
         <source>Go to the change before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一处改动</translation>
     </message>
     <message>
         <source>Stop the rewrite, then discard it</source>
-        <translation type="unfinished"></translation>
+        <translation>停止改写，再按则放弃</translation>
     </message>
     <message>
         <source>Take the next grey word</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳灰字的下一个词</translation>
     </message>
     <message>
         <source>Send the grey words away</source>
-        <translation type="unfinished"></translation>
+        <translation>打发走灰字</translation>
     </message>
     <message>
         <source>{keys} (on the page)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}（在页面上）</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令和按键</translation>
     </message>
     <message>
         <source>&amp;Only what I changed</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示我改过的(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;All as usual…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认(&amp;A)…</translation>
     </message>
     <message>
         <source>You changed nothing: all keys are as they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>你没有更改：所有按键都是默认的。</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选中内容。</translation>
     </message>
     <message>
         <source>{keys} should be here too, but “{other}” has it. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 本应也用在这里，但它属于“{other}”。请更改其中之一。</translation>
     </message>
     <message>
         <source>Usually it has {usual}.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认为 {usual}。</translation>
     </message>
     <message>
         <source>Usually it has no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认没有按键。</translation>
     </message>
     <message>
         <source>{keys} belongs to {has}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 属于{has}。</translation>
     </message>
     <message>
         <source>&amp;Take it from {has}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{has}取走(&amp;T)</translation>
     </message>
     <message>
         <source>{keys} does this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 现在用于此处。</translation>
     </message>
     <message>
         <source>{keys} does this now; otherwise it is “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 现在用于此处；其余时候则是“{what}”。</translation>
     </message>
     <message>
         <source>{keys} does this now. {standing}: “{what}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 现在用于此处。{standing}：“{what}”。</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>{keys} does this no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} 不再用于此处。</translation>
     </message>
     <message>
         <source>Every command has the keys again that it comes with. What you changed is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个命令都恢复原来的按键。你所作的更改将不再保留。</translation>
     </message>
     <message>
         <source>All keys as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键恢复默认</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键一览(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键(&amp;K)…</translation>
     </message>
     <message>
         <source>{total:,} of {target:,} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,} / {target:,} {unit}</translation>
     </message>
     <message>
         <source>Untitled part</source>
-        <translation type="unfinished"></translation>
+        <translation>无题的部</translation>
     </message>
     <message>
         <source>Untitled chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>无题的章</translation>
     </message>
     <message>
         <source>Untitled scene</source>
-        <translation type="unfinished"></translation>
+        <translation>无题的场景</translation>
     </message>
     <message>
         <source>Untitled note</source>
-        <translation type="unfinished"></translation>
+        <translation>无题的笔记</translation>
     </message>
     <message>
         <source>What happened and where in the program, with its version and this machine. No word of a book is in a report, and none is sent anywhere: read it, and give it to whom you like, or to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么，在程序的何处，以及程序的版本和本机的情况。报告里没有书的一个字，也不会发往任何地方：你可以阅读它，交给你愿意交给的人，或谁也不给。</translation>
     </message>
     <message>
         <source>There is no report. Nothing has gone wrong that Inkwell did not expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有报告。没有出过 Inkwell 意料之外的差错。</translation>
     </message>
     <message>
         <source>The report is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已在剪贴板里。</translation>
     </message>
     <message>
         <source>Inkwell ended without warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Inkwell 意外结束了</translation>
     </message>
     <message>
         <source>A mistake; Inkwell went on</source>
-        <translation type="unfinished"></translation>
+        <translation>出了错误；Inkwell 继续运行</translation>
     </message>
     <message>
         <source>A process beside the window ended</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口旁边的一个进程结束了</translation>
     </message>
     <message>
         <source>Crash reports</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃报告</translation>
     </message>
     <message>
         <source>Crash reports, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>崩溃报告，最新的在前</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>About this machine and model</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本机与模型</translation>
     </message>
     <message>
         <source>For when something is wrong, and somebody wants to know where. The report leaves out what is private: where your folders lie, what your voices are called, which server writes. No word of a book is in it. Inkwell sends it nowhere; you can, where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>出了问题，有人想知道原因时用。报告略去私密的内容：你的文件夹在哪里，你的笔调叫什么，由哪台服务器写作。里面没有书的一个字。Inkwell 不会把它发往任何地方；你可以发给你愿意给的人。</translation>
     </message>
     <message>
         <source>Looking round…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看…</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的情况</translation>
     </message>
     <message>
         <source>The report, as it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>报告，照复制的样子</translation>
     </message>
     <message>
         <source>&amp;What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的情况(&amp;W)</translation>
     </message>
     <message>
         <source>The &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告(&amp;C)</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts of the book go to the trash folder of this book, with all that is below.</source>
+        <translation>
+            <numerusform>书的 {n} 个部分移到本书的回收站文件夹，连同其下的全部内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look for a newer Inkwell?</source>
+        <translation>查找新版 Inkwell 吗？</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>现在查找</translation>
+    </message>
+    <message>
+        <source>Do not look</source>
+        <translation>不查找</translation>
+    </message>
+    <message>
+        <source>Looking for a newer Inkwell…</source>
+        <translation>正在查找新版 Inkwell…</translation>
+    </message>
+    <message>
+        <source>Open what is new in the browser</source>
+        <translation>在浏览器里打开新版说明</translation>
+    </message>
+    <message>
+        <source>Inkwell asks {place} for one small file that names the newest version. Nothing of yours is sent; the other side sees your address on the net, as with every page that you open. Nothing is downloaded or installed. Inkwell never looks by itself; it is asked only when you choose this command, and from now on without this question. The settings have the switch, under “Inkwell itself”.</source>
+        <translation>Inkwell 向 {place} 请求一个小文件，里面写着最新的版本。不发送你的任何内容；对方会看到你的网络地址，就像你打开任何网页时一样。不下载也不安装任何内容。Inkwell 从不自行查找；只在你选择这个命令时才查询，以后不再这样询问。开关在设置的“Inkwell 自身”里。</translation>
+    </message>
+    <message>
+        <source>You have the newest Inkwell, {version}.</source>
+        <translation>你的 Inkwell 是最新的，{version}。</translation>
+    </message>
+    <message>
+        <source>There is a newer Inkwell: {version}, of {day}. You have {own}. It comes from where you got this one.</source>
+        <translation>有更新的 Inkwell：{version}，{day} 发布。你的是 {own}。请到你取得现有版本的地方去取。</translation>
+    </message>
+    <message>
+        <source>The libraries that train a voice are damaged: pip install --force-reinstall &quot;inkwell[voice]&quot; mends them.</source>
+        <translation>训练笔调所用的库已损坏：pip install --force-reinstall &quot;inkwell[voice]&quot; 可以修复。</translation>
+    </message>
+    <message>
+        <source>“{wanted}” says no version of torch; it could be torch&gt;=2.10 or torch==2.13.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could come into the book.</source>
+        <translation>里面没有可以导入本书的内容。</translation>
+    </message>
+    <message>
+        <source>Keeping the pictures</source>
+        <translation>正在保存图片</translation>
+    </message>
+    <message>
+        <source>6 × 9 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 × 8 inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s context has room for {room:,} tokens here, too few for the {fixed:,} it must be told; “{said}” alone has {kept:,}.</source>
+        <translation>模型的上下文在这里能容纳 {room:,} 个词元，少于必须告知它的 {fixed:,} 个；单是“{said}”就有 {kept:,} 个。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s context has room for {room:,} tokens here, too few for the {fixed:,} it must be told.</source>
+        <translation>模型的上下文在这里能容纳 {room:,} 个词元，少于必须告知它的 {fixed:,} 个。</translation>
+    </message>
+    <message>
+        <source>{names} and {count:,} more</source>
+        <translation>{names} 和另外 {count:,} 个</translation>
+    </message>
+    <message>
+        <source>{sentence} {names}.</source>
+        <translation>{sentence}{names}。</translation>
+    </message>
+    <message>
+        <source>very easy</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly easy</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fairly difficult</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficult</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch reading ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flesch–Kincaid grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gunning fog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very difficult</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} years of school</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Look for a newer Inkwell?</source>
+        <source>process {process} on this computer, since {since}</source>
+        <translation>本机上的进程 {process}，始于 {since}</translation>
+    </message>
+    <message>
+        <source>process {process} on {host}, since {since}</source>
+        <translation>{host} 上的进程 {process}，始于 {since}</translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation>未知时间</translation>
+    </message>
+    <message>
+        <source>{clock} on {date}</source>
+        <translation>{date} {clock}</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another Inkwell ({who}), so it can be read here but not changed.</source>
+        <translation>“{name}”在另一个 Inkwell（{who}）里打开着，所以在这里只能阅读，不能更改。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another Inkwell, so it can be read here but not changed.</source>
+        <translation>“{name}”在另一个 Inkwell 里打开着，所以在这里只能阅读，不能更改。</translation>
+    </message>
+    <message>
+        <source>The list of servers could not be written because {reason}.</source>
+        <translation>服务器列表无法写入，因为{reason}。</translation>
+    </message>
+    <message>
+        <source>{} eyes</source>
+        <translation>眼睛 {}</translation>
+    </message>
+    <message>
+        <source>{} hair</source>
+        <translation>头发 {}</translation>
+    </message>
+    <message>
+        <source>{}-handed</source>
+        <translation>惯用手 {}</translation>
+    </message>
+    <message>
+        <source>part {part} of {parts}</source>
+        <translation>第 {part}/{parts} 部分</translation>
+    </message>
+    <message>
+        <source>try {number}</source>
+        <translation>第 {number} 次尝试</translation>
+    </message>
+    <message>
+        <source>the best of {answers} answers for {parts} parts</source>
+        <translation>{parts} 个部分，{answers} 个回答中的最佳</translation>
+    </message>
+    <message>
+        <source>the best of {answers} answers</source>
+        <translation>{answers} 个回答中的最佳</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first}和{last}</translation>
+    </message>
+    <message>
+        <source>Preview of the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <source>It is for notes. Scenes are what the model goes on from; keep a remark in a comment, which it is not told.</source>
+        <translation>这只适用于笔记。场景是模型续写的依据；不想让它知道的话，请写在批注里，批注不会告知模型。</translation>
     </message>
     <message>
-        <source>Do not look</source>
-        <translation type="unfinished"></translation>
+        <source>Keep this n&amp;ote from the model</source>
+        <translation>不把这篇笔记告诉模型(&amp;O)</translation>
     </message>
     <message>
-        <source>Looking for a newer Inkwell…</source>
-        <translation type="unfinished"></translation>
+        <source>Keep from the model</source>
+        <translation>不告诉模型</translation>
     </message>
     <message>
-        <source>Open what is new in the browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inkwell asks {place} for one small file that names the newest version. Nothing of yours is sent; the other side sees your address on the net, as with every page that you open. Nothing is downloaded or installed. Inkwell never looks by itself; it is asked only when you choose this command, and from now on without this question. The settings have the switch, under “Inkwell itself”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have the newest Inkwell, {version}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a newer Inkwell: {version}, of {day}. You have {own}. It comes from where you got this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The libraries that train a voice are damaged: pip install --force-reinstall &quot;inkwell[voice]&quot; mends them.</source>
-        <translation type="unfinished"></translation>
+        <source>What the model is told of notes</source>
+        <translation>笔记里有哪些告知模型</translation>
     </message>
 </context>
 <context>
