@@ -78,10 +78,16 @@ def _state_words(place: AddOn, state: State) -> str:
     if state is State.BROKEN or (note is None and state is not State.ABSENT):
         return ADDON_BROKEN
     if note is None:
-        return f"{NOT_THERE} `inkwell addon install` says what it would bring."
+        return f"{NOT_THERE} `inkwell addon install` says what it would bring.{_python_words(place)}"
     packages = ", ".join(f"{name} {version}" for name, version in note.packages.items())
     words = f"The add-on is installed: {packages}; {gigabytes(note.size)} in {place.folder}."
     return f"{words}\n{OTHER}" if state is State.OTHER else words
+
+
+def _python_words(place: AddOn) -> str:
+    """Which Python wheels of one's own have to be for."""
+    own = place.carried is not None and place.carried.python is not None
+    return f" It would be made of Python {sys.version_info[0]}.{sys.version_info[1]}." if own else ""
 
 
 def _install(parsed: argparse.Namespace) -> int:

@@ -64,6 +64,7 @@ class Making:
     def _run(self) -> Installed:
         wish = self._wish
         wanted = requirements(wish.torch)
+        self._check_rest()
         self._say(Stage(tr("Looking for room on the disk")))
         throw_away(self._part)
         self._part.mkdir(parents=True)
@@ -81,6 +82,11 @@ class Making:
         return self._finish(python, tried)
 
     # before anything is fetched
+
+    def _check_rest(self) -> None:
+        """What runs in the one that is there would lose it. Asked again in the end: downloads take their time."""
+        if AddOn(self._folder, self._carried).in_use():
+            raise InkwellError(ErrorKind.CONFLICT, IN_USE)
 
     def _check_room(self) -> None:
         need, free = self._amount().disk, shutil.disk_usage(self._part).free
@@ -195,8 +201,7 @@ class Making:
             datetime.now(UTC).date().isoformat(),
         )
         write_atomic(self._part / NOTE, msgspec.json.format(msgspec.json.encode(note)))
-        if AddOn(self._folder, self._carried).in_use():
-            raise InkwellError(ErrorKind.CONFLICT, IN_USE)
+        self._check_rest()
         self._runner.look()
         before = self._folder.with_name(self._folder.name + OLD_ONE)
         throw_away(before)

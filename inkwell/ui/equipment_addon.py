@@ -17,7 +17,8 @@ def equip_addon(given: "Given", equipment: "Equipment") -> "AddOnDesk":
 
     window, paths = given.window, given.paths
     make = installation_maker(paths.log / "addon.log")
-    work = AddOnWork(AddOn.of(paths.data), make, given.lane, window)
+    # To delete a gigabyte takes seconds, in which no word may wait to be saved.
+    work = AddOnWork(AddOn.of(paths.data), make, given.backup_lane, window)
     equipment.endings += (work.close,)
     desk = AddOnDesk(window, work, given.preferences, given.commands, given.chooser, missing_libraries)
     equipment.parts.update(addon=desk, addon_work=work)
