@@ -17,7 +17,7 @@ from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.project import Project
 from inkwell.storage.provenance import spans_of
 from inkwell.story.measures import words_of
-from inkwell.translation import tr
+from inkwell.translation import listed, tr
 from inkwell.voice.corpus import Chapter, Document, Gathered, Removal
 
 GENERATED: Final = "written by a model"
@@ -76,11 +76,17 @@ class _Remarks:
         if self.unread:
             found.append(tr("{texts} cannot be read, and so it is not learnt from.", texts=_texts(self.unread)))
         if self.unfitting:
-            words = "changed outside Inkwell, and it is not known any more who wrote what: all of it is learnt from."
-            found.append(f"{_texts(self.unfitting)} was {words}")
+            found.append(
+                tr(
+                    "{texts} was changed outside Inkwell, and it is not known any more who wrote what: all of it is "
+                    "learnt from.",
+                    texts=_texts(self.unfitting),
+                )
+            )
         if self.pasted:
-            words = tr("{n:,} words were", "", self.pasted)
-            found.append(tr("{words} pasted from other programs; what was pasted counts as yours.", words=words))
+            found.append(
+                tr("{n:,} words were pasted from other programs; what was pasted counts as yours.", "", self.pasted)
+            )
         return tuple(found)
 
 
@@ -88,7 +94,7 @@ def _texts(titles: Collection[str]) -> str:
     """A subject in the singular."""
     if len(titles) > _NAMED:
         return tr("The text of {count:,} scenes", count=len(titles))
-    return tr("The text of ") + " and ".join(f"“{title or 'Untitled'}”" for title in titles)
+    return tr("The text of {titles}", titles=listed(f"“{title or tr('Untitled')}”" for title in titles))
 
 
 def _pasted_words(text: str, spans: Collection[Span]) -> int:

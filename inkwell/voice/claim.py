@@ -47,11 +47,11 @@ def claimed(folder: Path) -> Generator[None]:
 
 
 @contextlib.contextmanager
-def passing(voices: Path, done: str) -> Generator[Path]:
+def passing(voices: Path, otherwise: str) -> Generator[Path]:
     """A path in the folder of voices; what stands there in the end is deleted for good, after a kill by `clear`.
 
     Raises:
-        InkwellError: DISK, also in the end, when something could not be deleted: the voice was not `done` then.
+        InkwellError: DISK, also in the end, when not all could be deleted: `otherwise` says so with the {reason}.
     """
     place = voices / f"{_PASSING}{secrets.token_hex(8)}"
     lock = claim(place)
@@ -62,12 +62,7 @@ def passing(voices: Path, done: str) -> Generator[Path]:
             if place.exists():
                 wipe(place)
         except OSError as error:
-            sentence = tr(
-                "The voice could not be {done} because {reason}; Inkwell tries again when it starts.",
-                done=done,
-                reason=reason(error),
-            )
-            raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
+            raise InkwellError(ErrorKind.DISK, otherwise.format(reason=reason(error)), repr(error)) from error
         finally:
             _give_back(place, lock)
 

@@ -13,7 +13,10 @@ from inkwell.voice.voice_folder import VoiceFolder
 
 FULL: Final = "F32"
 """The kind that the others are compared with."""
-HEAD: Final = ("Kind", tr("Computed by"), "Size", "Of F32", "Perplexity", "Change", tr("Tokens per second"))
+HEAD: Final = (
+    *(tr("Kind"), tr("Computed by"), tr("Size"), tr("Of F32")),
+    *(tr("Perplexity"), tr("Change"), tr("Tokens per second")),
+)
 _ORDER: Final = ("int8", "pruned", "distilled")
 _ENGINES: Final = ("torch", "llama.cpp")
 _BITS: Final = re.compile(r"B?[FQ](\d+)")

@@ -59,10 +59,12 @@ def divided(documents: Sequence[Document], held: Collection[Key]) -> tuple[tuple
     train = _of(documents, held, False)
     out = _of(documents, held, True)
     if not train or not out:
-        side = "to measure on" if train else "to learn from"
-        raise InkwellError(
-            ErrorKind.BAD_INPUT, tr("No chapter is left {side}: hold out some, but not all of them.", side=side)
+        sentence = (
+            tr("No chapter is left to measure on: hold out some, but not all of them.")
+            if train
+            else tr("No chapter is left to learn from: hold out some, but not all of them.")
         )
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     return train, out
 
 

@@ -21,21 +21,21 @@ NONE: Final = "–"
 LOSS_HEADS: Final = (tr("Text"), tr("Tokens"), tr("Before"), tr("After"), tr("Change"))
 WRITTEN_HEADS: Final = (tr("How it writes"), tr("You"), tr("Before"), tr("After"))
 KNOWN_HEADS: Final = (tr("Words in a row"), tr("How many"), tr("Where they stand"), tr("Said"))
-PROMPTED, UNPROMPTED = "when asked to go on", "by itself"
+PROMPTED, UNPROMPTED = tr("when asked to go on"), tr("by itself")
 SURE: Final = tr(
     "Perplexity is how many words a model wavers between, on average; lower is better. Behind ± "
     "stand two standard errors over the windows that were read: a change that is smaller is none."
 )
 _MEASURES: Final = (
-    (tr("Distinct words (distinct-1)"), "distinct_1", "{:.2f}"),
-    (tr("Distinct pairs (distinct-2)"), "distinct_2", "{:.2f}"),
-    (tr("Phrases of four words said again"), "repetition", "{:.1%}"),
-    (tr("Likeness of the texts to each other"), "self_similarity", "{:.1%}"),
-    (tr("Worn phrases in a thousand words"), "worn", "{:.1f}"),
-    (tr("Words taken over from the text learnt from"), "overlap", "{:.1%}"),
-    (tr("Function words: distance from you"), "function_words", "{:.2f}"),
-    (tr("Sentence lengths: distance"), "sentence_lengths", "{:.3f}"),
-    (tr("Punctuation: distance"), "punctuation", "{:.3f}"),
+    (tr("Distinct words (distinct-1)"), "distinct_1", ".2f"),
+    (tr("Distinct pairs (distinct-2)"), "distinct_2", ".2f"),
+    (tr("Phrases of four words said again"), "repetition", ".1%"),
+    (tr("Likeness of the texts to each other"), "self_similarity", ".1%"),
+    (tr("Worn phrases in a thousand words"), "worn", ".1f"),
+    (tr("Words taken over from the text learnt from"), "overlap", ".1%"),
+    (tr("Function words: distance from you"), "function_words", ".2f"),
+    (tr("Sentence lengths: distance"), "sentence_lengths", ".3f"),
+    (tr("Punctuation: distance"), "punctuation", ".3f"),
 )
 _DISTANCES: Final = (
     (tr("Function words"), "function_words"),
@@ -64,15 +64,24 @@ def _foreseen(evaluation: Evaluation) -> str:
     if before is None:
         return tr("On text that it had not seen, its perplexity is {exp:.1f}.", exp=math.exp(after))
     change = perplexity_change(before, after)
-    how = "lower" if change < 0 else "higher"
-    words = tr(
-        "On text that it had not seen, its perplexity is {percent} {how} than that of {base}: "
-        "{exp:.1f} after learning, {exp2:.1f} before.",
-        percent=_percent(abs(change)),
-        how=how,
-        base=evaluation.base,
-        exp=math.exp(after),
-        exp2=math.exp(before),
+    told = {
+        "percent": _percent(abs(change)),
+        "base": evaluation.base,
+        "after": math.exp(after),
+        "before": math.exp(before),
+    }
+    words = (
+        tr(
+            "On text that it had not seen, its perplexity is {percent} lower than that of {base}: "
+            "{after:.1f} after learning, {before:.1f} before.",
+            **told,
+        )
+        if change < 0
+        else tr(
+            "On text that it had not seen, its perplexity is {percent} higher than that of {base}: "
+            "{after:.1f} after learning, {before:.1f} before.",
+            **told,
+        )
     )
     return " ".join(filter(None, (words, _how_sure(evaluation))))
 
@@ -83,13 +92,11 @@ def _how_sure(evaluation: Evaluation) -> str:
         return ""
     if likely.low <= 0 <= likely.high:
         return tr("What was read cannot tell that from no change.")
-    how, *sides = ("lower", -likely.high, -likely.low) if likely.high < 0 else ("higher", likely.low, likely.high)
-    return tr(
-        "Most likely it is between {percent} and {percent2} {how}.",
-        percent=_percent(sides[0]),
-        percent2=_percent(sides[1]),
-        how=how,
-    )
+    if likely.high < 0:
+        least, most = _percent(-likely.high), _percent(-likely.low)
+        return tr("Most likely it is between {least} and {most} lower.", least=least, most=most)
+    least, most = _percent(likely.low), _percent(likely.high)
+    return tr("Most likely it is between {least} and {most} higher.", least=least, most=most)
 
 
 def known_words(evaluation: Evaluation) -> Iterator[str]:
@@ -101,17 +108,20 @@ def known_words(evaluation: Evaluation) -> Iterator[str]:
     if probed is None or not probed.places:
         return
     prompted = [known for known in evaluation.known if known.prompted]
-    longest = f"; the longest run has {prompted[0].words} words" if prompted else ""
-    yield (
-        tr(
-            "Asked at {places} places of its own texts to go on, it said more than {limit} words in a "
-            "row as they stand there at {over}{longest}.",
-            places=probed.places,
-            limit=probed.limit,
-            over=probed.over or "none",
-            longest=longest,
+    told = {"places": probed.places, "limit": probed.limit, "over": probed.over or tr("none")}
+    if prompted:
+        yield tr(
+            "Asked at {places} places of its own texts to go on, it said more than {limit} words in a row as they "
+            "stand there at {over}; the longest run has {words} words.",
+            **told,
+            words=prompted[0].words,
         )
-    )
+    else:
+        yield tr(
+            "Asked at {places} places of its own texts to go on, it said more than {limit} words in a row as they "
+            "stand there at {over}.",
+            **told,
+        )
 
 
 def read_words(evaluation: Evaluation) -> str:
@@ -120,8 +130,9 @@ def read_words(evaluation: Evaluation) -> str:
     there = sum(text.of_windows for text in evaluation.held_out)
     if not there:
         return ""
-    how = tr("All") if read == there else f"{read:,} of"
-    return tr("{how} {there:,} windows of the text that was kept back were read.", how=how, there=there)
+    if read == there:
+        return tr("All {there:,} windows of the text that was kept back were read.", there=there)
+    return tr("{read:,} of {there:,} windows of the text that was kept back were read.", read=read, there=there)
 
 
 def loss_rows(texts: Sequence[TextLoss]) -> list[tuple[str, ...]]:
@@ -129,10 +140,13 @@ def loss_rows(texts: Sequence[TextLoss]) -> list[tuple[str, ...]]:
     several = len({text.source for text in texts}) > 1
     rows = [_loss_row(name_of(text, several), (text,)) for text in texts]
     if several:
-        rows += [_loss_row(f"{name}, together", some) for name, some in _grouped(texts, lambda text: text.source)]
+        rows += [
+            _loss_row(tr("{name}, together", name=name), some)
+            for name, some in _grouped(texts, lambda text: text.source)
+        ]
     genres = _grouped(texts, lambda text: text.genre)
     if len(genres) > 1:
-        rows += [_loss_row(f"{name or 'Others'}, together", some) for name, some in genres]
+        rows += [_loss_row(tr("{name}, together", name=name or tr("Others")), some) for name, some in genres]
     return [*rows, _loss_row(tr("All together"), texts)] if len(texts) > 1 else rows
 
 
@@ -193,10 +207,10 @@ def _loss_cells(
     if after is None:
         return figure(tokens), NONE, NONE, NONE
     if before is None:
-        return figure(tokens), NONE, f"{math.exp(after):.2f}", NONE
+        return figure(tokens), NONE, figure(math.exp(after), ".2f"), NONE
     change, likely = _percent(perplexity_change(before, after), signed=True), likely_change(windows)
     told = f"{change} ± {_percent(likely.half)}" if likely else change
-    return figure(tokens), f"{math.exp(before):.2f}", f"{math.exp(after):.2f}", told
+    return figure(tokens), figure(math.exp(before), ".2f"), figure(math.exp(after), ".2f"), told
 
 
 def engine_rows(evaluation: Evaluation) -> list[tuple[str, ...]]:
@@ -213,7 +227,7 @@ def written_rows(evaluation: Evaluation) -> list[tuple[str, ...]]:
 
 
 def _figure(measures: Written | None, name: str, form: str) -> str:
-    return NONE if measures is None else form.format(getattr(measures, name)).replace("%", " %")
+    return NONE if measures is None else figure(getattr(measures, name), form).replace("%", " %")
 
 
 def known_rows(evaluation: Evaluation) -> list[tuple[str, ...]]:
@@ -227,7 +241,7 @@ def known_rows(evaluation: Evaluation) -> list[tuple[str, ...]]:
 def known_line(row: Sequence[str]) -> str:
     """A row of `known_rows` as a sentence."""
     text, words, where, how = row
-    return f"{words} words, {how}: “{text}” ({where})"
+    return tr("{words} words, {how}: “{text}” ({where})", words=words, how=how, text=text, where=where)
 
 
 def footing(evaluation: Evaluation) -> str:
@@ -249,4 +263,4 @@ def footing(evaluation: Evaluation) -> str:
 
 
 def _percent(share: float, *, signed: bool = False) -> str:
-    return f"{share * 100:{'+' if signed else ''}.1f} %".replace("-", "−")
+    return f"{figure(share * 100, '+.1f' if signed else '.1f')} %".replace("-", "−")

@@ -41,6 +41,7 @@ _ROOM: Final = 64 << 20
 
 Told = Callable[[float], object]
 """Hears how far it is, 0 to 1."""
+NOT_CLOSED: Final = tr("The voice could not be closed again because {reason}; Inkwell tries again when it starts.")
 
 
 def quiet(_: float) -> None:
@@ -69,7 +70,7 @@ def seal(folder: VoiceFolder, passphrase: str, told: Told = quiet, cost: Cost = 
         voice = folder.read()
         if voice.encrypted:
             raise InkwellError(ErrorKind.BAD_INPUT, tr("“{name}” is locked already.", name=voice.name))
-        with _disk("locked"):
+        with _disk(tr("The voice could not be locked because {reason}.")):
             finish(folder)
             _seal(folder, passphrase, told, cost)
             shown = Voice(voice.id, voice.name, voice.method, voice.created, ready=voice.ready, encrypted=True)
@@ -109,7 +110,7 @@ def unseal(folder: VoiceFolder, passphrase: str, told: Told = quiet) -> Voice:
         InkwellError: BAD_INPUT (not sealed, or the wrong passphrase), DAMAGED, DISK, MEMORY, UNSUPPORTED, CONFLICT
             when another program works on it. The voice is then sealed as before.
     """
-    with claimed(folder.path), _disk("unlocked"):
+    with claimed(folder.path), _disk(tr("The voice could not be unlocked because {reason}.")):
         outside = _sealed(folder)
         finish(folder)
         part = folder.path / _OPENING
@@ -141,7 +142,7 @@ def change_passphrase(
         InkwellError: as `unseal`, and for a new passphrase that is too short. The old one then opens it as before.
     """
     check_passphrase(new)
-    with claimed(folder.path), _disk("locked with another passphrase"):
+    with claimed(folder.path), _disk(tr("The voice could not be locked with another passphrase because {reason}.")):
         voice = _sealed(folder)
         finish(folder)
         sealed, before = folder.path / SEALED, folder.path / _BEFORE
@@ -188,8 +189,8 @@ def opened(folder: VoiceFolder, passphrase: str, told: Told = quiet) -> Generato
         InkwellError: as `unseal`.
     """
     outside = _sealed(folder)
-    with passing(folder.path.parent, "closed again") as private:
-        with _disk("opened"):
+    with passing(folder.path.parent, NOT_CLOSED) as private:
+        with _disk(tr("The voice could not be opened because {reason}.")):
             private.mkdir(mode=0o700)
             # Below it, so that no list of voices takes it for one.
             inside = VoiceFolder(private / folder.path.name)
@@ -383,9 +384,8 @@ def _flush_folder(folder: Path) -> None:
 
 
 @contextmanager
-def _disk(done: str) -> Generator[None]:
+def _disk(sentence: str) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        sentence = tr("The voice could not be {done} because {reason}.", done=done, reason=reason(error))
-        raise InkwellError(ErrorKind.DISK, sentence, repr(error)) from error
+        raise InkwellError(ErrorKind.DISK, sentence.format(reason=reason(error)), repr(error)) from error

@@ -15,6 +15,10 @@ from inkwell.voice.voice_folder import Voice, VoiceFolder, new_voice
 
 _LONGEST_NAME: Final = 80
 
+NOT_ALL_DELETED: Final = tr(
+    "The voice could not be deleted altogether because {reason}; Inkwell tries again when it starts."
+)
+
 
 class Shelf:
     """All voices below one folder (`UserPaths.data / "voices"`); it need not exist yet."""
@@ -80,7 +84,7 @@ class Shelf:
         try:
             folder.path.mkdir(parents=True, mode=0o700)
         except OSError as error:
-            raise _trouble("made", error) from error
+            raise _trouble(tr("The voice could not be made because {reason}."), error) from error
         folder.write(voice)
         return folder, voice
 
@@ -116,11 +120,11 @@ class Shelf:
         # By what is there, not by what a path leads to: “..” is no voice.
         if voice_id not in self._names() or folder.is_symlink():
             raise InkwellError(ErrorKind.NOT_FOUND, tr("This voice is not there any more."))
-        with claimed(folder), passing(self.folder, "deleted altogether") as place:
+        with claimed(folder), passing(self.folder, NOT_ALL_DELETED) as place:
             try:
                 folder.replace(place)
             except OSError as error:
-                raise _trouble("deleted", error) from error
+                raise _trouble(tr("The voice could not be deleted because {reason}."), error) from error
 
     def _names(self) -> set[str]:
         with contextlib.suppress(OSError):
@@ -144,9 +148,5 @@ class Shelf:
                     yield None, error.sentence
 
 
-def _trouble(done: str, error: OSError) -> InkwellError:
-    return InkwellError(
-        ErrorKind.DISK,
-        tr("The voice could not be {done} because {reason}.", done=done, reason=reason(error)),
-        repr(error),
-    )
+def _trouble(sentence: str, error: OSError) -> InkwellError:
+    return InkwellError(ErrorKind.DISK, sentence.format(reason=reason(error)), repr(error))

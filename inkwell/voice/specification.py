@@ -215,6 +215,45 @@ _BOUNDS: dict[str, tuple[float, float]] = {
 }
 
 
+_SAID: dict[str, str] = {
+    "window": tr("window", "The … has to be between"),
+    "batch": tr("batch", "The … has to be between"),
+    "accumulate": tr("accumulate", "The … has to be between"),
+    "epochs": tr("epochs", "The … has to be between"),
+    "steps": tr("steps", "The … has to be between"),
+    "minutes": tr("minutes", "The … has to be between"),
+    "learning_rate": tr("learning rate", "The … has to be between"),
+    "warmup": tr("warmup", "The … has to be between"),
+    "weight_decay": tr("weight decay", "The … has to be between"),
+    "clip": tr("clip", "The … has to be between"),
+    "rank": tr("rank", "The … has to be between"),
+    "alpha": tr("alpha", "The … has to be between"),
+    "dropout": tr("dropout", "The … has to be between"),
+    "vocabulary": tr("vocabulary", "The … has to be between"),
+    "context": tr("context", "The … has to be between"),
+    "width": tr("width", "The … has to be between"),
+    "layers": tr("layers", "The … has to be between"),
+    "heads": tr("heads", "The … has to be between"),
+    "sparsity": tr("sparsity", "The … has to be between"),
+    "temperature": tr("temperature", "The … has to be between"),
+    "stride": tr("stride", "The … has to be between"),
+    "windows": tr("windows", "The … has to be between"),
+    "continuations": tr("continuations", "The … has to be between"),
+    "probes": tr("probes", "The … has to be between"),
+    "words": tr("words", "The … has to be between"),
+    "processes": tr("processes", "The … has to be between"),
+    "evaluate_every": tr("evaluate every", "The … has to be between"),
+    "evaluate_windows": tr("evaluate windows", "The … has to be between"),
+    "save_seconds": tr("save seconds", "The … has to be between"),
+    "sample_every": tr("sample every", "The … has to be between"),
+    "sample_tokens": tr("sample tokens", "The … has to be between"),
+    "hottest": tr("hottest", "The … has to be between"),
+    "threads": tr("threads", "The … has to be between"),
+    "seed": tr("seed", "The … has to be between"),
+}
+"""Their names within a sentence."""
+
+
 def same_curve(one: Training, other: Training) -> bool:
     """Whether a training can be gone on with as another: they are alike but for where they are and the care taken."""
     return unplaced(one) == unplaced(other)
@@ -272,13 +311,12 @@ def _check_network(network: NetworkShape) -> None:
 
 
 def _out_of_range(name: str, value: float, low: float, high: float) -> InkwellError:
-    said = name.replace("_", " ")
-    told = [figure(each) if isinstance(each, int) else f"{each:g}" for each in (low, high, value)]
+    told = [figure(each, "," if isinstance(each, int) else "g") for each in (low, high, value)]
     return InkwellError(
         ErrorKind.BAD_INPUT,
         tr(
             "The {said} has to be between {told} and {told2}, not {told3}.",
-            said=said,
+            said=_SAID[name],
             told=told[0],
             told2=told[1],
             told3=told[2],

@@ -23,7 +23,7 @@ from inkwell.engine.models import weight_files
 from inkwell.engine.types import ModelRef
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import write_atomic
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.voice.compression import FULL, Compression, Smaller, read_compression
 from inkwell.voice.host.care import Guard
 from inkwell.voice.host.course import Course, Taught
@@ -90,7 +90,7 @@ def _check(job: Compressing, folder: VoiceFolder, voice: Voice) -> None:
     copies += len(job.gguf_kinds) + 1 if CompressionKind.QUANTIZED in job.kinds else 0
     there = shutil.disk_usage(folder.path).free
     if size * copies > there:
-        need, free = f"{size * copies / 1e9:.1f} GB", f"{there / 1e9:.1f} GB"
+        need, free = (f"{figure(each / 1e9, '.1f')} GB" for each in (size * copies, there))
         sentence = tr("The smaller models may need {need} of disk space, and {free} are free.", need=need, free=free)
         raise InkwellError(ErrorKind.DISK, sentence)
 
@@ -233,14 +233,19 @@ class _Work:
         bare = self._gauge.loss(model)
         taught = self._teach(CompressionKind.PRUNED, tr("Fine-tuning what is left"), model, after_step=masks.apply)
         linear, every = share_of_zeros(libs, model)
-        learnt = tr(
-            "Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; ",
-            steps=taught.steps,
-            exp=math.exp(bare),
-        ) + (
-            "in them it also went on learning, which the full model did not."
+        said = {"steps": taught.steps, "exp": math.exp(bare)}
+        learnt = (
+            tr(
+                "Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; in them it also went on "
+                "learning, which the full model did not.",
+                **said,
+            )
             if taught.best_step > 0
-            else "they made it no better, so it is as it was before them."
+            else tr(
+                "Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; they made it no better, so it "
+                "is as it was before them.",
+                **said,
+            )
         )
         remarks = (
             tr("{linear:.1%} of the weights of linear layers are 0, {every:.1%} of all.", linear=linear, every=every),

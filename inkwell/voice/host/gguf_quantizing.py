@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
 from inkwell.supervise.installation import NOT_WHOLE, by_installation
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 from inkwell.voice.host.gguf_writing import whole_file
 
 KINDS: Final = (
@@ -41,7 +41,7 @@ def check_kind(kind: str) -> None:
         InkwellError: BAD_INPUT, with those that can.
     """
     if kind not in KINDS:
-        sentence = tr("There is no GGUF kind {kind} here; there are {kinds}.", kind=kind, kinds=", ".join(KINDS))
+        sentence = tr("There is no GGUF kind {kind} here; there are {kinds}.", kind=kind, kinds=parted(KINDS))
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
 
 
@@ -77,7 +77,10 @@ def quantize(source: Path, path: Path, kind: str, threads: int = 0) -> None:
         # The quantizer writes on, whatever the disk says, and only tells that it failed.
         failed = library.llama_model_quantize(os.fsencode(source), os.fsencode(half), ctypes.byref(wanted))
         if failed:
-            sentence = f"llama.cpp could not write {path.name}: the disk is full, or it cannot quantize such a model."
+            sentence = tr(
+                "llama.cpp could not write {name}: the disk is full, or it cannot quantize such a model.",
+                name=path.name,
+            )
             raise InkwellError(ErrorKind.MODEL, sentence, f"llama_model_quantize: {failed}")
 
 
@@ -112,7 +115,7 @@ def kept_tensors(path: Path) -> dict[str, Kept]:
 def remarks_on(kind: str, tensors: Mapping[str, Kept]) -> tuple[str, ...]:
     """What has to be said of a file of this kind: in which numbers it is kept, and where the kind did not fit."""
     found = Counter(tensor.kind for tensor in tensors.values())
-    told = ", ".join(f"{count} as {name}" for name, count in found.most_common())
+    told = parted(tr("{count} as {name}", count=count, name=name) for name, count in found.most_common())
     remarks = [tr("Of its {count} tensors llama.cpp kept {told}.", count=len(tensors), told=told)]
     block = _BLOCK_OF_K if "_K" in kind else 1 if kind in _PLAIN else _BLOCK
     odd = sum(tensor.kind != FULL and tensor.row % block != 0 for tensor in tensors.values())

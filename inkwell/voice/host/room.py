@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from inkwell.engine.preflight import Room
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.translation import tr
+from inkwell.translation import figure, tr
 from inkwell.voice.specification import Schedule
 
 _NUMBER: Final = 4
@@ -68,14 +68,18 @@ def check_memory(model: Any, schedule: Schedule, card: int | None = None, mixed:
         need += sum(part.numel() for part in model.parameters() if not part.requires_grad) * _NUMBER
     there = Room.now().memory if card is None else card
     if need > there:
-        remedy = (
-            "a shorter window, a smaller batch or checkpointing" if not schedule.checkpointing else "a smaller model"
-        )
-        sentence = tr(
-            "Training needs about {amount} of memory and {amount2} are free; {remedy} would help.",
-            amount=_amount(need),
-            amount2=_amount(there),
-            remedy=remedy,
+        said = {"amount": _amount(need), "amount2": _amount(there)}
+        sentence = (
+            tr(
+                "Training needs about {amount} of memory and {amount2} are free; a smaller model would help.",
+                **said,
+            )
+            if schedule.checkpointing
+            else tr(
+                "Training needs about {amount} of memory and {amount2} are free; a shorter window, a smaller batch or "
+                "checkpointing would help.",
+                **said,
+            )
         )
         raise InkwellError(ErrorKind.MEMORY, sentence)
 
@@ -97,4 +101,4 @@ def check_disk(model: Any, folder: Path) -> None:
 
 
 def _amount(size: int) -> str:
-    return f"{size / 1e9:.1f} GB" if size >= 1e8 else f"{size / 1e6:.0f} MB"
+    return f"{figure(size / 1e9, '.1f')} GB" if size >= 1e8 else f"{size / 1e6:.0f} MB"
