@@ -14437,6 +14437,11 @@
         <translation>Schreibt</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <comment>a group of shortcuts</comment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
         <source>What should be different?</source>
         <translation>Was soll anders sein?</translation>
     </message>

@@ -14385,6 +14385,11 @@
         <translation>写作</translation>
     </message>
     <message>
+        <source>Writing</source>
+        <comment>a group of shortcuts</comment>
+        <translation>写作</translation>
+    </message>
+    <message>
         <source>What should be different?</source>
         <translation>希望有什么不同？</translation>
     </message>

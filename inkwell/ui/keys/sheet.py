@@ -14,7 +14,7 @@ from inkwell.ui.tokens import Tokens
 
 GROUPS: Final = (
     (
-        tr("Writing"),
+        tr("Writing", "a group of shortcuts"),
         (
             *("new-scene", "new-chapter", "scene-break", "emphasis", "strong", "strike", "comment", "footnote"),
             *("heading-1", "heading-2", "heading-3", "bullet-list", "numbered-list"),
