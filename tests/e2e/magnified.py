@@ -27,6 +27,7 @@ os.environ["QT_SCALE_FACTOR"] = str(SCALE)
 
 from every_window import EveryWindow
 from novelist import Answers, Novelist
+from patience import Patience
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -45,24 +46,6 @@ from inkwell.bootstrap import build
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.own_words import speak
-
-
-class Patience:
-    """What `EveryWindow` asks of pytest-qt, without pytest."""
-
-    @staticmethod
-    def waitUntil(true, timeout: int = 5000) -> None:  # as pytest-qt calls it
-        """Let the window live until it is so."""
-        for _ in range(timeout // 20):
-            if true():
-                return
-            QTest.qWait(20)
-        raise SystemExit("The window never came to the state that was waited for.")
-
-    @staticmethod
-    def waitExposed(widget: QWidget) -> None:
-        """Until it is shown."""
-        QTest.qWaitForWindowExposed(widget)
 
 
 def complaints(window: QWidget) -> list[str]:

@@ -7,11 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
-from inkwell.translation import tr
+from inkwell.translation import capitalised, tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.labels import tip
+from inkwell.voice.choosing import COMMENT, GENERATED, PASTED
+from inkwell.voice.cleaning import BOILERPLATE, DUPLICATE, FRONT_MATTER, HEADING
 from inkwell.voice.corpus import Gathered, Removal
-from inkwell.voice.preparing import Corpus
+from inkwell.voice.holding_out import NEAR_DUPLICATE
+from inkwell.voice.preparing import FOREIGN, Corpus
 
 _MOST: Final = 200
 """Removals of one kind that are listed."""
@@ -22,6 +25,18 @@ _MOST_TIP: Final = 600
 HIGH: Final = 150
 NOTHING: Final = tr("Nothing is left out.")
 CHANGED: Final = "changed"
+WORDS: Final = {
+    FRONT_MATTER: tr("front matter"),
+    HEADING: tr("heading"),
+    BOILERPLATE: tr("boilerplate"),
+    DUPLICATE: tr("duplicate"),
+    GENERATED: tr("written by a model"),
+    PASTED: tr("pasted from another program"),
+    COMMENT: tr("comment"),
+    FOREIGN: tr("in another language"),
+    NEAR_DUPLICATE: tr("stands in the held-out text too"),
+}
+"""What the kinds of reasons are called; a voice's card has them as they are."""
 NOTHING_LEFT = tr("Nothing of it is learnt from.")
 
 
@@ -66,7 +81,10 @@ class LeftOut(QWidget):
         self._after = {(each.source, each.chapter): each.text for each in passages}
         kinds = list(dict.fromkeys(removal.kind for removal in removals))
         # Counted while the corpus was made: it may be a whole book.
-        told = [tr("{kind}: {removed:,} words", kind=kind, removed=corpus.card.removed.get(kind, 0)) for kind in kinds]
+        told = [
+            tr("{kind}: {removed:,} words", kind=WORDS.get(kind, kind), removed=corpus.card.removed.get(kind, 0))
+            for kind in kinds
+        ]
         self.words.setText(tr("Left out: {told}.", told="; ".join(told)) if told else NOTHING)
         self._fill(kinds, removals)
 
@@ -78,7 +96,7 @@ class LeftOut(QWidget):
             for each in [each for each in removals if each.kind == kind][:_MOST]:
                 line = " ".join(each.text[:_MOST_TIP].split())
                 shown = line if len(line) <= 70 else f"{line[:70]}…"
-                item = QListWidgetItem(f"{kind[:1].upper()}{kind[1:]}: {shown}")
+                item = QListWidgetItem(f"{capitalised(WORDS.get(kind, kind))}: {shown}")
                 item.setToolTip(tip(f"{each.source}, {each.chapter}: {each.text[:_MOST_TIP]}"))
                 self.list.addItem(item)
                 self._removals.append(each)
