@@ -19045,11 +19045,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>{keys} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} (geändert)</translation>
     </message>
     <message>
         <source>none (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine (geändert)</translation>
     </message>
     <message>
         <source>Commands and their keys</source>

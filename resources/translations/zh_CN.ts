@@ -18974,11 +18974,11 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message>
         <source>{keys} (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}（已更改）</translation>
     </message>
     <message>
         <source>none (changed)</source>
-        <translation type="unfinished"></translation>
+        <translation>无（已更改）</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
