@@ -82,6 +82,7 @@ from inkwell.ui.series_desk import ORDER
 from inkwell.ui.settings.dialog import SettingsDialog
 from inkwell.ui.settings.editors import Facts
 from inkwell.ui.settings.import_dialog import ImportSettingsDialog
+from inkwell.ui.statistics.origins_page import COUNTING
 from inkwell.ui.tools.chat import ShownTurn
 from inkwell.ui.tools.critique_body import Passage
 from inkwell.voice.using import Use
@@ -332,7 +333,7 @@ class EveryWindow:
                 if name == "statistics" and number == STYLE_TAB:
                     self._study(dialog)
                 if name == "statistics" and number == ORIGINS_TAB:
-                    self.novelist.qtbot.waitUntil(lambda: "has" in dialog.origins.note.full_text)  # type: ignore[attr-defined]
+                    self.novelist.qtbot.waitUntil(lambda: dialog.origins.note.full_text != COUNTING, timeout=20_000)  # type: ignore[attr-defined]
                 yield f"{name}: {tabs.tabText(number).replace('&', '')}", dialog
         elif sections is not None:
             for button in sections.buttons:
