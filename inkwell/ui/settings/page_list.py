@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from inkwell.translation import tr
@@ -12,7 +12,9 @@ from inkwell.ui.scrolling import scrolling
 from inkwell.ui.wheel_stop import WheelStop
 
 LIST_WIDTH = 168
-"""Pixels."""
+"""Pixels that the names have at least; in some languages they are longer."""
+_BESIDE = 12
+"""Pixels between a name's button and the line."""
 _TEN = 10
 """Pages that have a digit."""
 
@@ -62,6 +64,12 @@ class PageList(QWidget):
         row.addWidget(self._list_area)
         row.addWidget(line)
         row.addWidget(self.area, 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for the longest name, also when it is the chosen one and bold."""
+        super().showEvent(event)
+        widest = max((_width_in_bold(button) for button in self._buttons), default=0)
+        self._list_area.setFixedWidth(max(LIST_WIDTH, widest + _BESIDE))
 
     def add(self, name: str, page: QWidget) -> QPushButton:
         """Add a page."""
@@ -149,3 +157,11 @@ class PageList(QWidget):
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll to a widget on a page."""
         self.area.ensureWidgetVisible(widget, 0, 2 * GAP)
+
+
+def _width_in_bold(button: QPushButton) -> int:
+    button.ensurePolished()
+    font = QFont(button.font())
+    font.setWeight(QFont.Weight.DemiBold)
+    more = QFontMetrics(font).horizontalAdvance(button.text()) - button.fontMetrics().horizontalAdvance(button.text())
+    return button.sizeHint().width() + max(0, more)
