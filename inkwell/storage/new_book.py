@@ -1,6 +1,7 @@
 """A book that is not on the disk yet, written as a whole: it appears under its name complete, or not at all."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -27,6 +28,8 @@ from inkwell.translation import tr
 ASSETS: Final = "assets"
 """The folder of pictures and other files that belong to the book."""
 _BINARY: Final = getattr(os, "O_BINARY", 0)
+_OF_THE_WINDOW: Final = re.compile(rf"\s*[;；,，]\s*{re.escape(IN_THE_WINDOW)}")
+"""With what a language parts it by from what stands before."""
 _WRITTEN: Final = 0.5
 """How much is done when all is written and nothing is flushed."""
 
@@ -84,7 +87,7 @@ def write_new_book(folder: Path, book: NewBook, progress: Callable[[float], obje
         build_folder(Path(folder), fill)
     except InkwellError as error:
         # What a save says of the window is not true of a book that was never open.
-        raise InkwellError(error.kind, error.sentence.replace(f"; {IN_THE_WINDOW}", ""), error.detail) from error
+        raise InkwellError(error.kind, _OF_THE_WINDOW.sub("", error.sentence), error.detail) from error
 
 
 class _Files:
