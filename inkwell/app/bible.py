@@ -251,12 +251,15 @@ class Bible(QObject):
     def _recovered(self, done: Done) -> None:
         names: list[str] = cast("list[str]", done.value) if done.error is None else []
         if names:
-            more = tr(" and {count:,} more", count=len(names) - 1) if len(names) > 1 else ""
             sentence = tr(
-                "“{names}”{more} could not be saved in the bible last time, and can be found there again.",
-                names=names[0],
-                more=more,
+                "“{name}” and {more:,} more could not be saved in the bible last time, and can be found there again.",
+                name=names[0],
+                more=len(names) - 1,
             )
+            if len(names) == 1:
+                sentence = tr(
+                    "“{name}” could not be saved in the bible last time, and can be found there again.", name=names[0]
+                )
             self.trouble.emit(InkwellError(ErrorKind.DISK, sentence, ", ".join(names)))
 
     @Slot()

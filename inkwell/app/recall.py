@@ -28,7 +28,7 @@ from inkwell.storage.search_index import remove_unused
 from inkwell.storage.tree_reading import seen_stamp
 from inkwell.story.recall import excerpts_of, fused, meant_by, query_of
 from inkwell.story.withheld import untold
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 
 MOST: Final = 4
 """Excerpts for one place."""
@@ -276,11 +276,20 @@ class Reader:
 def _recalled(found: Found, asked: Question, near: bool) -> Recalled:
     here = set(query_of(found.text, len(found.text)))
     shared = [word for word in asked.words if len(word) > 3 and word in here]
-    words = ", ".join(sorted(shared, key=len, reverse=True)[:4])
-    why = tr("It is close in meaning to this place") if near else tr("It shares words with this place")
-    if words:
-        why += tr(", and shares: {words}", words=words) if near else f": {words}"
-    return Recalled(found.node, asked.titles[found.node], found.start, found.end, found.text, f"{why}.")
+    words = parted(sorted(shared, key=len, reverse=True)[:4])
+    if near:
+        why = (
+            tr("It is close in meaning to this place, and shares: {words}.", words=words)
+            if words
+            else tr("It is close in meaning to this place.")
+        )
+    else:
+        why = (
+            tr("It shares words with this place: {words}.", words=words)
+            if words
+            else tr("It shares words with this place.")
+        )
+    return Recalled(found.node, asked.titles[found.node], found.start, found.end, found.text, why)
 
 
 def _before(tree: Manuscript, node: str) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ from inkwell.exchange.word_threads import with_threads
 from inkwell.manuscript.marks import Style
 from inkwell.manuscript.publication import Publication
 from inkwell.story.forms import Form
-from inkwell.translation import figure, tr
+from inkwell.translation import figure, parted, tr
 
 LARGEST_PLAIN: Final = 64 * 1024 * 1024
 """Bytes of a document that is not packed (rtf, html)."""
@@ -256,7 +256,7 @@ def _draft(path: Path, ast: Ast, pictures: Pictures, archive: Archive, form: str
     remarks = [*archive.remarks, *reading.review.remarks(), *remarks_on(reading.counts), *pictures.remarks(), *unread]
     remarks += styled.remarks()
     if parts.left_out:
-        remarks.append(tr("The e-book's own pages were left out: {left_out}.", left_out=", ".join(parts.left_out)))
+        remarks.append(tr("The e-book's own pages were left out: {left_out}.", left_out=parted(parts.left_out)))
     return Draft(
         with_scenes(text) if form == Form.SCREENPLAY else text,
         path.stem,

@@ -13,7 +13,7 @@ from inkwell.exchange.pictures import Pictures
 from inkwell.exchange.plain_text import marked_up
 from inkwell.exchange.progress import Progress, no_progress
 from inkwell.exchange.text_files import LARGEST, Decoded, read_text_file, with_pictures
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 
 SUFFIXES: Final = (".md", ".markdown", ".mdown", ".mkd")
 _TEXTS: Final = (*SUFFIXES, ".txt", ".text")
@@ -101,7 +101,7 @@ def _draft(path: Path, text: str, said: dict[str, str], pictures: Pictures, rema
     known = ("title", "author", "authors", "lang", "language")
     left = [name for name in said if name not in known]
     if left:
-        remarks = [*remarks, tr("Of what the file says of itself, this was left out: {left}.", left=", ".join(left))]
+        remarks = [*remarks, tr("Of what the file says of itself, this was left out: {left}.", left=parted(left))]
     language = said.get("lang") or said.get("language") or ""
     return Draft(
         text,

@@ -25,7 +25,7 @@ from inkwell.exchange.scrivener_files import ItemFiles
 from inkwell.exchange.xml_tree import Element, read_xml
 from inkwell.manuscript.node import NodeKind
 from inkwell.story.bible import EntryKind, new_entry
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 
 _PICTURES: Final = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".webp")
 _READ: Final = (".scrivx", ".rtf", ".txt", ".md", ".comments", *_PICTURES)
@@ -92,7 +92,7 @@ def _binder_of(files: ProjectFiles, chosen: str, name: str) -> str:
         raise InkwellError(ErrorKind.BAD_INPUT, sentence)
     binder = (called or binders)[0]
     if others := [each for each in binders if each != binder]:
-        files.remarks.append(tr("Other binders of the project were left out: {others}.", others=", ".join(others)))
+        files.remarks.append(tr("Other binders of the project were left out: {others}.", others=parted(others)))
     return binder
 
 

@@ -31,7 +31,7 @@ from inkwell.library.model_facts import ModelFacts, facts_of
 from inkwell.library.notes import About, Notes
 from inkwell.library.sizes import gigabytes
 from inkwell.storage.atomic import remove_file, write_atomic
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 
 CHANGED: Final = tr(
     "The file is not as it was noted: it was changed, or it is damaged. If you know of no change, remove it, and "
@@ -128,7 +128,7 @@ class ModelShelf:
                 return each
         if wanted == "starter" and models and models[0].place is Place.STARTER:
             return models[0]
-        there = ", ".join(each.model.name for each in models) or "none yet"
+        there = parted(each.model.name for each in models) or tr("none yet")
         raise InkwellError(
             ErrorKind.NOT_FOUND, tr("There is no model called {name}; there is {there}.", name=name, there=there)
         )

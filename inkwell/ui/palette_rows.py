@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from inkwell.translation import parted
 from inkwell.ui.fonts import SMALL, TEXT, interface_font
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.mirrored import in_pieces
@@ -45,7 +46,7 @@ class Entry:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        return ", ".join(filter(None, (self.title, self.path, self.keys)))
+        return parted(filter(None, (self.title, self.path, self.keys)))
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from inkwell.story.answers import Heading, items_of, outline_of, remarks_of
 from inkwell.story.quotations import QuotedText
 from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
 from inkwell.story.tools import OutputKind
-from inkwell.translation import shown, tr
+from inkwell.translation import parted, shown, tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.editor.page import Page
 from inkwell.ui.editor.paste import copied
@@ -128,7 +128,7 @@ class ToolAnswers(QObject):
         if answer is not None:
             answer.result, answer.writing = result, False
             self._show(answer)
-            said = ", ".join(filter(None, (shown(result.order.tool.title), answer.card.line, answer.card.trouble)))
+            said = parted(filter(None, (shown(result.order.tool.title), answer.card.line, answer.card.trouble)))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(answer.card, said))
 
     def _again(self, run: str) -> None:
@@ -264,13 +264,13 @@ def _line(answer: Answer, counted: str) -> str:
     cut = answer.result.cut
     parts = [counted] if counted else []
     if answer.writing:
-        parts.append(", ".join(filter(None, (tr("writing"), answer.result.stage_in_words))) + "…")
+        parts.append(parted(filter(None, (tr("writing"), answer.result.stage_in_words))) + "…")
     elif answer.result.stopped:
         parts.append(tr("stopped"))
     elif answer.result.tries_in_words:
         parts.append(answer.result.tries_in_words)
     if cut:
-        parts.append(tr("no room for all of: {cut}", cut=", ".join(cut)))
+        parts.append(tr("no room for all of: {cut}", cut=parted(cut)))
     line = " · ".join(parts)
     return line[:1].upper() + line[1:]
 

@@ -115,7 +115,7 @@ def _samples(texts: Sequence[str]) -> list[str]:
     if not texts:
         return []
     lines = ("<br>".join(map(_text, text.strip().splitlines())) for text in texts[:SAMPLES])
-    return ["<h2>Some of what it wrote</h2>", *(f"<blockquote>{each}</blockquote>" for each in lines)]
+    return [f"<h2>{_text(tr('Some of what it wrote'))}</h2>", *(f"<blockquote>{each}</blockquote>" for each in lines)]
 
 
 def _curves(evaluation: Evaluation) -> list[str]:
@@ -129,7 +129,9 @@ def _pairs(title: str, pairs: Sequence[Pair], *, bars: bool = False) -> list[str
     if not pairs:
         return []
     said = "; ".join(
-        f"{pair.name}: {f'{pair.before:.2f} before, ' if pair.before is not None else ''}{pair.after:.2f} after"
+        tr("{name}: {after:.2f} after", name=pair.name, after=pair.after)
+        if pair.before is None
+        else tr("{name}: {before:.2f} before, {after:.2f} after", name=pair.name, before=pair.before, after=pair.after)
         for pair in pairs
     )
     height = _ROW * (len(pairs) + 1)

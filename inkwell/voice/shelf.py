@@ -8,7 +8,7 @@ from typing import Final
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import reason
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 from inkwell.voice.claim import claimed, passing
 from inkwell.voice.specification import Method
 from inkwell.voice.voice_folder import Voice, VoiceFolder, new_voice
@@ -52,7 +52,7 @@ class Shelf:
         exact = [voice for voice in voices if voice.id == name]
         found = exact or [voice for voice in voices if voice.name.casefold() == name.strip().casefold()]
         if not found:
-            there = ", ".join(f"“{voice.name}”" for voice in voices) or "none yet"
+            there = parted(f"“{voice.name}”" for voice in voices) or tr("none yet")
             raise InkwellError(
                 ErrorKind.NOT_FOUND, tr("There is no voice called {name}; there is {there}.", name=name, there=there)
             )

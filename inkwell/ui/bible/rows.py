@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from inkwell.story.bible import Entry, words_of
-from inkwell.translation import tr, within
+from inkwell.translation import parted, tr, within
 from inkwell.ui.bible.kinds import LOOKS, in_order, title_of
 from inkwell.ui.labels import tip
 
@@ -191,8 +191,8 @@ def _spoken(row: BibleRow, here: int, off: bool, shared: bool) -> str:
     entry = row.entry
     if entry is None:
         return row.title
-    also = tr("also {aliases}", aliases=", ".join(entry.aliases)) if entry.aliases else ""
+    also = tr("also {aliases}", aliases=parted(entry.aliases)) if entry.aliases else ""
     named = tr("named {n:,} times in this scene", "", here) if here else ""
     untold = tr("the partner is not told of it") if off else ""
     place = tr("shared with the series") if shared else ""
-    return ", ".join(filter(None, (row.title, within(LOOKS[entry.kind].one), also, place, named, untold)))
+    return parted(filter(None, (row.title, within(LOOKS[entry.kind].one), also, place, named, untold)))

@@ -10,7 +10,7 @@ from inkwell.app.dictionary_adding import DictionaryAdding
 from inkwell.app.language_names import language_name
 from inkwell.errors import InkwellError
 from inkwell.language.dictionaries import Dictionary, Shelf, Tag, inside
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 from inkwell.ui.dialogs.frame import DialogFrame, text_label
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
@@ -80,7 +80,7 @@ class DictionariesDialog(DialogFrame):
     def _added(self, names: tuple[str, ...]) -> None:
         self.add_new.setEnabled(True)
         self.said.setText(
-            tr("Added: {language_name}", language_name=", ".join(language_name(str(Tag.of(each))) for each in names))
+            tr("Added: {language_name}", language_name=parted(language_name(str(Tag.of(each))) for each in names))
             if names
             else ""
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inkwell.translation import parted
 from inkwell.ui.fonts import SMALL, TEXT, interface_font
 from inkwell.ui.icons import Icons
 from inkwell.ui.mirrored import mirrored
@@ -40,7 +41,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """Both lines, as a screen reader and the tooltip say them."""
-        return ", ".join(filter(None, (self.first, self.second)))
+        return parted(filter(None, (self.first, self.second)))
 
 
 class RowList(QListWidget):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from inkwell.app.asking import sampling_of, values_of
 from inkwell.engine.presets import Preset
-from inkwell.translation import shown, tr
+from inkwell.translation import parted, shown, tr
 from inkwell.ui.dialogs.frame import text_label
 from inkwell.ui.dialogs.message import Message
 from inkwell.ui.dialogs.sampler_form import NumberBox, SamplerForm
@@ -222,7 +222,7 @@ class NameLine(QLineEdit):
 
 
 def _not_used(names: Sequence[str]) -> str:
-    return tr("Could not be read and stays as usual: {names}.", names=", ".join(names)) if names else ""
+    return tr("Could not be read and stays as usual: {names}.", names=parted(names)) if names else ""
 
 
 def _named(words: str, field: QWidget) -> QLabel:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QWidget
 
 from inkwell.errors import InkwellError
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 from inkwell.ui.dialogs.frame import GAP, DialogFrame, text_label
 from inkwell.ui.help.window import SearchLine
 from inkwell.ui.icons import Icons
@@ -202,7 +202,7 @@ class KeysWindow(DialogFrame):
         return tr("{keys} does this now. {standing}: “{what}”.", keys=shown, standing=standing, what=what)
 
     def _titles(self, names: Iterable[str]) -> str:
-        return ", ".join(tr("“{title}”", title=title(self._rows[name])) for name in names if name in self._rows)
+        return parted(tr("“{title}”", title=title(self._rows[name])) for name in names if name in self._rows)
 
     @Slot(str)
     def _unwant(self, keys: str) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from inkwell.settings.catalogue import SETTINGS, Setting, said
 from inkwell.settings.exchange import Offer
 from inkwell.settings.settings import Settings
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 from inkwell.ui.dialogs.frame import DialogFrame
 from inkwell.ui.dialogs.rows import Row, RowList
 from inkwell.ui.icons import Icons
@@ -50,8 +50,8 @@ def notes_on(offer: Offer) -> str:
     if offer.newer:
         notes.append(tr("A newer Inkwell wrote this file; what is known here can be taken over."))
     if offer.wrong:
-        labels = ", ".join(f"“{SETTINGS[name].declared.label}”" for name in offer.wrong)
+        labels = parted(f"“{SETTINGS[name].declared.label}”" for name in offer.wrong)
         notes.append(tr("Cannot be used and is left out: {labels}.", labels=labels))
     if offer.unknown:
-        notes.append(tr("Unknown here and left out: {unknown}.", unknown=", ".join(offer.unknown)))
+        notes.append(tr("Unknown here and left out: {unknown}.", unknown=parted(offer.unknown)))
     return " ".join(notes)

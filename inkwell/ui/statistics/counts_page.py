@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inkwell.manuscript.counts import NOTHING, UNIT_NAMES, Counts, Unit, pages, reading_minutes
 from inkwell.storage.settings import Settings
-from inkwell.translation import figure, tr
+from inkwell.translation import figure, parted, tr
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.statistics.table import Table
 from inkwell.ui.statistics.targets_form import TargetsForm
@@ -79,7 +79,7 @@ def _left_out(settings: Settings, unit: Unit) -> str:
         *([] if settings.count_headings else [tr("headings")]),
         *([] if settings.count_footnotes else [tr("footnotes")]),
     ]
-    named = ", ".join([tr("Markdown’s marks"), tr("comments"), *more])
+    named = parted([tr("Markdown’s marks"), tr("comments"), *more])
     on_a_page = settings.page_words if unit == "words" else settings.page_characters
     return tr(
         "{named} and notes are not counted. A page has {on_a_page:,} {unit} by convention.",

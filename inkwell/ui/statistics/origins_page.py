@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy
 
 from inkwell.story.authorship import Kind, Tally
 from inkwell.story.disclosure import NAMES, percent
-from inkwell.translation import figure, tr
+from inkwell.translation import figure, parted, tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.statistics.table import Table
@@ -53,7 +53,7 @@ class OriginBar(QWidget):
         """Show these words."""
         self._tally = tally
         shares = [f"{NAMES[kind]} {percent(tally.of(kind) / tally.total)}" for kind in Kind if tally.of(kind)]
-        self.setAccessibleName(tr("Words of the book: ") + (", ".join(shares) or tr("none yet")))
+        self.setAccessibleName(tr("Words of the book: {shares}", shares=parted(shares) or tr("none yet")))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

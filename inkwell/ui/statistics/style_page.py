@@ -23,7 +23,7 @@ from inkwell.language.style import Style
 from inkwell.language.style_text import Place
 from inkwell.manuscript.counts import UNIT_NAMES
 from inkwell.manuscript.scope import Scope
-from inkwell.translation import capitalised, figure, tr
+from inkwell.translation import capitalised, figure, parted, tr
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel, WrappedLabel
 from inkwell.ui.spoken import keep_rows_true
@@ -237,7 +237,7 @@ def _row(used: Used) -> tuple[str, str, str, str, tuple[Place, ...]]:
 def _spoken(words: Sequence[str]) -> str:
     parts = [words[0], tr("{words} times", words=words[1])]
     parts += [tr("{words} elsewhere", words=words[2])] if words[2] else []
-    return ", ".join([*parts, *([words[3]] if words[3] else [])])
+    return parted([*parts, *([words[3]] if words[3] else [])])
 
 
 def _stats(style: Style) -> list[tuple[str, str]]:

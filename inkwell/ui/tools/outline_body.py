@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from inkwell.story.answers import Heading
-from inkwell.translation import tr
+from inkwell.translation import listed, tr
 from inkwell.ui.labels import WrappedLabel
 from inkwell.ui.theme import GRID
 
@@ -76,7 +76,7 @@ def counted_headings(headings: Sequence[Heading]) -> str:
     chapters = len(headings) - scenes
     counted = [tr("{n:,} chapters", "", chapters)] if chapters else []
     counted += [tr("{n:,} scenes", "", scenes)] if scenes else []
-    return tr(" and ").join(counted)
+    return listed(counted)
 
 
 class ElidedBox(QCheckBox):

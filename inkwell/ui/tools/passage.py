@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from inkwell.manuscript.prose import as_read
-from inkwell.translation import tr
+from inkwell.translation import parted, tr
 from inkwell.ui.fonts import SMALL, interface_font
 from inkwell.ui.sidebar.prose import LEADING, Prose
 from inkwell.ui.theme import GRID, Theme
@@ -34,7 +34,7 @@ class PassageButton(QAbstractButton):
         self._prose.set_text(shown, whole=True)
         self.setText(words)
         self.setToolTip(tr("Show it in the page: {where}", where=where) if where else tr("Show it in the page"))
-        self.setAccessibleName(", ".join(filter(None, (words, where))))
+        self.setAccessibleName(parted(filter(None, (words, where))))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
