@@ -84,6 +84,8 @@ def test_what_is_chosen_in_the_window_is_on_the_page_behind_it(
 
     def works(dialog: SettingsDialog) -> None:
         dialog.rows["page_size"].field.put(30)
+        # A page has its rows once it was looked at.
+        dialog.show_setting("theme")
         dialog.rows["theme"].field.put("dark")
         seen.append((novelist.page.looks.size, desk.window.theme.choice))
         dialog.scope.setCurrentIndex(1)
