@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from inkwell import translation
 from inkwell.story.answers import Heading
 from inkwell.story.tools import OutputKind, Reads, Shortfall, Tool
 from inkwell.ui.editor.page import Page
@@ -51,6 +52,19 @@ def show(qtbot):
         return widget
 
     return shown
+
+
+def test_a_form_shows_choices_in_the_author_s_language_and_gives_them_as_the_model_is_told(
+    icons: Icons, show, monkeypatch
+):
+    german = {("warmer", ""): ("wärmer",), ("colder", ""): ("kälter",), ("Rewrite", ""): ("Umschreiben",)}
+    monkeypatch.setattr(translation, "HERE", translation.Language("de", german))
+    form = show(ToolForm(REWRITE, icons, Answers("", "colder")))
+    assert (form.go.text(), form.choice.currentText(), form.answers.choice) == ("Umschreiben", "kälter", "colder")
+    form.choice.setCurrentText("wärmer")
+    assert form.answers.choice == "warmer"
+    form.choice.setCurrentText("wie ein Brief")
+    assert form.answers.choice == "wie ein Brief"
 
 
 def test_a_form_gives_what_was_said_to_it(qtbot, icons: Icons, show):
