@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>Looking for room on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz auf dem Datenträger wird gesucht</translation>
     </message>
     <message>
         <source>Trying it: a small model learns a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe: Ein kleines Modell lernt einen Schritt</translation>
     </message>
     <message>
         <source>There is too little room for the add-on: about {need:.1f} GB are needed and some to spare, and {free:.1f} GB are free on the disk of {parent}.</source>
@@ -45,19 +45,19 @@
     </message>
     <message>
         <source>Looking into the folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Paketen (Wheels) wird durchgesehen</translation>
     </message>
     <message>
         <source>Asking the package index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex wird gefragt</translation>
     </message>
     <message>
         <source>Laying out its Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python des Zusatzes wird ausgelegt</translation>
     </message>
     <message>
         <source>Making an environment of {python}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umgebung von {python} wird angelegt</translation>
     </message>
     <message>
         <source>{python} could not make an environment for the add-on.</source>
@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Preparing it for a quick start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schneller Start wird vorbereitet</translation>
     </message>
     <message>
         <source>Putting it in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt an seinen Platz</translation>
     </message>
     <message>
         <source>There is no network, or the package index does not answer. A folder of wheels that you bring works without one.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>The package installer (pip) could not install the add-on; what it said last is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Installationsprogramm (pip) konnte den Zusatz nicht installieren; was es zuletzt sagte, steht im Protokoll.</translation>
     </message>
     <message>
         <source>The disk became full on the way.</source>
@@ -101,31 +101,31 @@
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen</translation>
     </message>
     <message>
         <source>Downloading {name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird heruntergeladen, {size}</translation>
     </message>
     <message>
         <source>Looking at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird angesehen</translation>
     </message>
     <message>
         <source>Looking for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gesucht</translation>
     </message>
     <message>
         <source>Unpacking all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird ausgepackt</translation>
     </message>
     <message>
         <source>The folder of wheels has no {name} that fits this system and its Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner mit den Paketen hat kein {name}, das zu diesem System und seinem Python passt.</translation>
     </message>
     <message>
         <source>The package index has no {name} that fits this system and its Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Paketindex hat kein {name}, das zu diesem System und seinem Python passt.</translation>
     </message>
     <message>
         <source>Something runs in the add-on now; let it end first, then it can be changed.</source>
@@ -176,12 +176,12 @@
         <translation>„{name}“ wurde auch anderswo geändert; jene Fassung liegt im Papierkorb der Bibel.</translation>
     </message>
     <message>
-        <source> and {count:,} more</source>
-        <translation> und {count:,} weitere</translation>
+        <source>“{name}” and {more:,} more could not be saved in the bible last time, and can be found there again.</source>
+        <translation>„{name}“ und {more:,} weitere konnten beim letzten Mal nicht in der Bibel gespeichert werden und sind dort wieder zu finden.</translation>
     </message>
     <message>
-        <source>“{names}”{more} could not be saved in the bible last time, and can be found there again.</source>
-        <translation>„{names}“{more}: Das ließ sich letztes Mal nicht in der Bibel speichern und ist dort nun wieder zu finden.</translation>
+        <source>“{name}” could not be saved in the bible last time, and can be found there again.</source>
+        <translation>„{name}“ konnte beim letzten Mal nicht in der Bibel gespeichert werden und ist dort wieder zu finden.</translation>
     </message>
     <message>
         <source>it is kept on this computer, outside the book</source>
@@ -706,18 +706,6 @@
     <message>
         <source>Reading aloud stopped: {name} could not be heard on this system.</source>
         <translation>Das Vorlesen hat aufgehört: {name} war auf diesem System nicht zu hören.</translation>
-    </message>
-    <message>
-        <source>It is close in meaning to this place</source>
-        <translation>Es kommt dieser Stelle dem Sinn nach nahe</translation>
-    </message>
-    <message>
-        <source>It shares words with this place</source>
-        <translation>Es hat Wörter mit dieser Stelle gemein</translation>
-    </message>
-    <message>
-        <source>, and shares: {words}</source>
-        <translation>, gemeinsame Wörter: {words}</translation>
     </message>
     <message>
         <source>“{title}” was changed here and elsewhere; compare the two versions first.</source>
@@ -3265,7 +3253,7 @@
     </message>
     <message>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>Letters with accents</source>
@@ -3277,128 +3265,128 @@
     </message>
     <message>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Währungen</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>no-break</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>geschützt</translation>
     </message>
     <message>
         <source>narrow no-break</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>schmal, geschützt</translation>
     </message>
     <message>
         <source>thin</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>dünn</translation>
     </message>
     <message>
         <source>hair</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>haarfein</translation>
     </message>
     <message>
         <source>en</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Halbgeviert</translation>
     </message>
     <message>
         <source>em</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geviert</translation>
     </message>
     <message>
         <source>third</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drittel</translation>
     </message>
     <message>
         <source>quarter</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Viertel</translation>
     </message>
     <message>
         <source>sixth</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sechstel</translation>
     </message>
     <message>
         <source>figure</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ziffer</translation>
     </message>
     <message>
         <source>stop</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>maths</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mathe</translation>
     </message>
     <message>
         <source>wide</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>breit</translation>
     </message>
     <message>
         <source>zero</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>joiner</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinder</translation>
     </message>
     <message>
         <source>soft hyphen</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>weicher Trennstrich</translation>
     </message>
     <message>
         <source>left to right</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>links nach rechts</translation>
     </message>
     <message>
         <source>right to left</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechts nach links</translation>
     </message>
     <message>
         <source>non-joiner</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nichtverbinder</translation>
     </message>
     <message>
         <source>zero joiner</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinder, null</translation>
     </message>
     <message>
         <source>no-break hyphen</source>
         <comment>a space or sign that cannot be seen</comment>
-        <translation type="unfinished"></translation>
+        <translation>geschützter Bindestrich</translation>
     </message>
     <message>
         <source>A collection needs a name.</source>
@@ -8292,7 +8280,7 @@
     </message>
     <message>
         <source>A&amp;dd-on for voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusatz für Stimmen…</translation>
     </message>
     <message>
         <source>Folder of wheels</source>
@@ -10508,7 +10496,7 @@
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <source>a word</source>
@@ -10520,15 +10508,15 @@
     </message>
     <message>
         <source>another</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten</translation>
     </message>
     <message>
         <source>discard</source>
-        <translation type="unfinished"></translation>
+        <translation>verwerfen</translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -10588,7 +10576,7 @@
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>take all</source>
@@ -10596,11 +10584,11 @@
     </message>
     <message>
         <source>Rewriting, {stage}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschreiben, {stage}…</translation>
     </message>
     <message>
         <source>Rewriting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschreiben…</translation>
     </message>
     <message>
         <source>Change {number} of {count}</source>
@@ -11428,7 +11416,7 @@
     </message>
     <message>
         <source>Alt+Down goes to the next link, Return follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Herunter führt zum nächsten Verweis, die Eingabetaste folgt ihm.</translation>
     </message>
     <message>
         <source>Handbook</source>
@@ -12581,7 +12569,7 @@
     </message>
     <message>
         <source>&gt; commands    # headings here    : paragraph    Ctrl+Return beside</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; Befehle    # Überschriften hier    : Absatz    Strg+Return daneben</translation>
     </message>
     <message>
         <source>Go to anything</source>
@@ -12625,11 +12613,11 @@
     </message>
     <message>
         <source>{title}, the page you write on</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, die Seite, auf der Sie schreiben</translation>
     </message>
     <message>
         <source>{title}, the other page</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, die andere Seite</translation>
     </message>
     <message>
         <source>Model is off</source>
@@ -13932,7 +13920,7 @@
     </message>
     <message>
         <source>{name} is set up; choose it in a book, among those who write.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eingerichtet; wählen Sie es in einem Buch unter denen, die schreiben.</translation>
     </message>
     <message>
         <source>Draft mode is on: words can only be added at the end. Esc ends it.</source>
@@ -14116,37 +14104,37 @@
     <message>
         <source>Mo</source>
         <comment>Monday, as short as it can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Tu</source>
         <comment>Tuesday, as short as it can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>We</source>
         <comment>Wednesday, as short as it can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Th</source>
         <comment>Thursday, as short as it can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Fr</source>
         <comment>Friday, as short as it can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Sa</source>
         <comment>Saturday, as short as it can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Su</source>
         <comment>Sunday, as short as it can be</comment>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>{outer}{space}Aa {inner}Bb{ends}{space}{closes} {dash} {ellipsis}</source>
@@ -14222,7 +14210,7 @@
     </message>
     <message>
         <source>Add-on for voices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz für Stimmen…</translation>
     </message>
     <message>
         <source>About {pages} pages ({value:,} tokens)</source>
@@ -14847,8 +14835,8 @@
         <translation>Beim Schreiben aufgezeichnet, beim Buch aufbewahrt, nie irgendwohin gesendet. Ansicht, „Zeigen, woher Wörter kommen“ markiert sie auf der Seite.</translation>
     </message>
     <message>
-        <source>Words of the book: </source>
-        <translation>Wörter des Buchs: </translation>
+        <source>Words of the book: {shares}</source>
+        <translation>Wörter des Buchs: {shares}</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -15778,10 +15766,6 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Zum Buch hinzufügen</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>Scene</source>
         <translation>Szene</translation>
     </message>
@@ -16118,6 +16102,42 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     <message>
         <source>Nothing is left out.</source>
         <translation>Nichts ist weggelassen.</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>Beiwerk</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Doppeltes</translation>
+    </message>
+    <message>
+        <source>written by a model</source>
+        <translation>von einem Modell geschrieben</translation>
+    </message>
+    <message>
+        <source>pasted from another program</source>
+        <translation>aus einem anderen Programm eingefügt</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>in another language</source>
+        <translation>in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>stands in the held-out text too</source>
+        <translation>steht auch im zurückgehaltenen Text</translation>
     </message>
     <message>
         <source>What is left out</source>
@@ -17190,18 +17210,18 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>{texts} was changed outside Inkwell, and it is not known any more who wrote what: all of it is learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts} wurde außerhalb von Inkwell geändert, und wer was geschrieben hat, ist nicht mehr bekannt: Alles davon wird gelernt.</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} words were pasted from other programs; what was pasted counts as yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Wort wurde aus einem anderen Programm eingefügt; Eingefügtes zählt als Ihres.</numerusform>
+            <numerusform>{n:,} Wörter wurden aus anderen Programmen eingefügt; Eingefügtes zählt als Ihres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The text of {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von {titles}</translation>
     </message>
     <message>
         <source>The text of {count:,} scenes</source>
@@ -17221,7 +17241,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>Of F32</source>
-        <translation type="unfinished"></translation>
+        <translation>Von F32</translation>
     </message>
     <message>
         <source>Tokens per second</source>
@@ -17241,11 +17261,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>No chapter is left to measure on: hold out some, but not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kapitel bleibt zum Messen: Halten Sie einige zurück, aber nicht alle.</translation>
     </message>
     <message>
         <source>No chapter is left to learn from: hold out some, but not all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kapitel bleibt zum Lernen: Halten Sie einige zurück, aber nicht alle.</translation>
     </message>
     <message>
         <source>The training process stopped over a mistake of its own; its log says more.</source>
@@ -17321,11 +17341,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; in them it also went on learning, which the full model did not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den {steps} Schritten des Nachlernens war die Perplexität {exp:.2f}; dabei lernte es auch weiter, das ganze Modell nicht.</translation>
     </message>
     <message>
         <source>Before the {steps} steps of fine-tuning its perplexity was {exp:.2f}; they made it no better, so it is as it was before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den {steps} Schritten des Nachlernens war die Perplexität {exp:.2f}; sie machten es nicht besser, also ist es wie davor.</translation>
     </message>
     <message>
         <source>{linear:.1%} of the weights of linear layers are 0, {every:.1%} of all.</source>
@@ -17477,7 +17497,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>llama.cpp could not write {name}: the disk is full, or it cannot quantize such a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp konnte {name} nicht schreiben: Der Datenträger ist voll, oder es kann ein solches Modell nicht quantisieren.</translation>
     </message>
     <message>
         <source>There is no model at {path}.</source>
@@ -17493,7 +17513,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>{count} as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} als {name}</translation>
     </message>
     <message>
         <source>Of its {count} tensors llama.cpp kept {told}.</source>
@@ -17613,11 +17633,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>Training needs about {amount} of memory and {amount2} are free; a smaller model would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen braucht etwa {amount} Speicher, und {amount2} sind frei; ein kleineres Modell würde helfen.</translation>
     </message>
     <message>
         <source>Training needs about {amount} of memory and {amount2} are free; a shorter window, a smaller batch or checkpointing would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lernen braucht etwa {amount} Speicher, und {amount2} sind frei; ein kürzeres Fenster, ein kleinerer Stapel oder Checkpointing würde helfen.</translation>
     </message>
     <message>
         <source>Training needs about {amount} of disk space and {amount2} are free.</source>
@@ -17752,6 +17772,14 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
         <translation>Wörter in Folge, die sie schrieb und die im Lerntext stehen</translation>
     </message>
     <message>
+        <source>{name}: {after:.2f} after</source>
+        <translation>{name}: {after:.2f} nachher</translation>
+    </message>
+    <message>
+        <source>{name}: {before:.2f} before, {after:.2f} after</source>
+        <translation>{name}: {before:.2f} vorher, {after:.2f} nachher</translation>
+    </message>
+    <message>
         <source>Loss in nats a token over {most} steps: {top:.2f} at its highest, {bottom:.2f} at its lowest</source>
         <translation>Verlust in Nat je Token über {most} Schritte: höchstens {top:.2f}, mindestens {bottom:.2f}</translation>
     </message>
@@ -17781,11 +17809,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>when asked to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die Bitte weiterzuschreiben</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst</translation>
     </message>
     <message>
         <source>Perplexity is how many words a model wavers between, on average; lower is better. Behind ± stand two standard errors over the windows that were read: a change that is smaller is none.</source>
@@ -17865,43 +17893,43 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>On text that it had not seen, its perplexity is {percent} lower than that of {base}: {after:.1f} after learning, {before:.1f} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Text, den es nicht kannte, ist seine Perplexität {percent} niedriger als die von {base}: {after:.1f} nach dem Lernen, {before:.1f} davor.</translation>
     </message>
     <message>
         <source>On text that it had not seen, its perplexity is {percent} higher than that of {base}: {after:.1f} after learning, {before:.1f} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Text, den es nicht kannte, ist seine Perplexität {percent} höher als die von {base}: {after:.1f} nach dem Lernen, {before:.1f} davor.</translation>
     </message>
     <message>
         <source>Most likely it is between {least} and {most} lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich liegt sie zwischen {least} und {most} niedriger.</translation>
     </message>
     <message>
         <source>Most likely it is between {least} and {most} higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich liegt sie zwischen {least} und {most} höher.</translation>
     </message>
     <message>
         <source>Asked at {places} places of its own texts to go on, it said more than {limit} words in a row as they stand there at {over}; the longest run has {words} words.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {places} Stellen seiner eigenen Texte zum Weiterschreiben aufgefordert, sagte es an {over} davon mehr als {limit} Wörter am Stück, wie sie dort stehen; die längste Folge hat {words} Wörter.</translation>
     </message>
     <message>
         <source>Asked at {places} places of its own texts to go on, it said more than {limit} words in a row as they stand there at {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {places} Stellen seiner eigenen Texte zum Weiterschreiben aufgefordert, sagte es an {over} davon mehr als {limit} Wörter am Stück, wie sie dort stehen.</translation>
     </message>
     <message>
         <source>All {there:,} windows of the text that was kept back were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {there:,} Fenster des zurückgehaltenen Textes wurden gelesen.</translation>
     </message>
     <message>
         <source>{read:,} of {there:,} windows of the text that was kept back were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read:,} von {there:,} Fenstern des zurückgehaltenen Textes wurden gelesen.</translation>
     </message>
     <message>
         <source>{name}, together</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, zusammen</translation>
     </message>
     <message>
         <source>{words} words, {how}: “{text}” ({where})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Wörter, {how}: „{text}“ ({where})</translation>
     </message>
     <message>
         <source>Measured on {made} in {seconds:,.0f} seconds, on windows of {window} tokens, {stride} of each counted.</source>
@@ -17933,7 +17961,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>The voice could not be closed again because {reason}; Inkwell tries again when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ließ sich nicht wieder schließen, denn {reason}; Inkwell versucht es beim nächsten Start wieder.</translation>
     </message>
     <message>
         <source>“{name}” is locked already.</source>
@@ -17941,7 +17969,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>The voice could not be locked because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ließ sich nicht sperren: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is locked, but not all of its open files could be deleted because {reason}; Inkwell tries again when it starts.</source>
@@ -17949,11 +17977,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>The voice could not be unlocked because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ließ sich nicht entsperren: {reason}.</translation>
     </message>
     <message>
         <source>The voice could not be locked with another passphrase because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ließ sich nicht mit einer anderen Passphrase sperren: {reason}.</translation>
     </message>
     <message>
         <source>The disk gives back something else than was written.</source>
@@ -17961,7 +17989,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>The voice could not be opened because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ließ sich nicht öffnen: {reason}.</translation>
     </message>
     <message>
         <source>“{name}” is not locked.</source>
@@ -17985,7 +18013,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>The voice could not be deleted altogether because {reason}; Inkwell tries again when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ließ sich nicht ganz löschen: {reason}. Inkwell versucht es beim nächsten Start wieder.</translation>
     </message>
     <message>
         <source>There is no voice called {name}; there is {there}.</source>
@@ -17997,7 +18025,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>The voice could not be made because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ließ sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
         <source>A voice needs a name of 1 to {longest_name} characters.</source>
@@ -18013,177 +18041,177 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>The voice could not be deleted because {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme ließ sich nicht löschen: {reason}.</translation>
     </message>
     <message>
         <source>window</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>batch</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>accumulate</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sammelschritte</translation>
     </message>
     <message>
         <source>epochs</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>steps</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>minutes</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished">Minuten</translation>
+        <translation>Minutenzahl</translation>
     </message>
     <message>
         <source>learning rate</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>warmup</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>weight decay</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsabnahme</translation>
     </message>
     <message>
         <source>clip</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kappung</translation>
     </message>
     <message>
         <source>rank</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>alpha</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alpha</translation>
     </message>
     <message>
         <source>dropout</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>vocabulary</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vokabular</translation>
     </message>
     <message>
         <source>context</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>width</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>layers</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>heads</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe</translation>
     </message>
     <message>
         <source>sparsity</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dünnheit</translation>
     </message>
     <message>
         <source>temperature</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>stride</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Schrittweite</translation>
     </message>
     <message>
         <source>windows</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fensterzahl</translation>
     </message>
     <message>
         <source>continuations</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzungen</translation>
     </message>
     <message>
         <source>probes</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>words</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished">Wörter</translation>
+        <translation>Wortzahl</translation>
     </message>
     <message>
         <source>processes</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>evaluate every</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messabstand</translation>
     </message>
     <message>
         <source>evaluate windows</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messfenster</translation>
     </message>
     <message>
         <source>save seconds</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungsabstand in Sekunden</translation>
     </message>
     <message>
         <source>sample every</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probenabstand</translation>
     </message>
     <message>
         <source>sample tokens</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probenlänge in Token</translation>
     </message>
     <message>
         <source>hottest</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchste Temperatur</translation>
     </message>
     <message>
         <source>threads</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>seed</source>
         <comment>The … has to be between</comment>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>A base model is needed to train on.</source>
@@ -19320,7 +19348,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>“{wanted}” says no version of torch; it could be torch&gt;=2.10 or torch==2.13.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wanted}“ nennt keine Version von torch; möglich wäre torch&gt;=2.10 oder torch==2.13.0.</translation>
     </message>
     <message>
         <source>There is nothing in it that could come into the book.</source>
@@ -19332,11 +19360,11 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>6 × 9 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>6 × 9 Zoll</translation>
     </message>
     <message>
         <source>5 × 8 inches</source>
-        <translation type="unfinished"></translation>
+        <translation>5 × 8 Zoll</translation>
     </message>
     <message>
         <source>The model&apos;s context has room for {room:,} tokens here, too few for the {fixed:,} it must be told; “{said}” alone has {kept:,}.</source>
@@ -19357,55 +19385,55 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     <message>
         <source>very easy</source>
         <comment>to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>sehr leicht</translation>
     </message>
     <message>
         <source>easy</source>
         <comment>to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>fairly easy</source>
         <comment>to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>recht leicht</translation>
     </message>
     <message>
         <source>plain</source>
         <comment>to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>verständlich</translation>
     </message>
     <message>
         <source>fairly difficult</source>
         <comment>to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>recht schwer</translation>
     </message>
     <message>
         <source>difficult</source>
         <comment>to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>Flesch reading ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesbarkeit nach Flesch</translation>
     </message>
     <message>
         <source>Flesch–Kincaid grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe nach Flesch–Kincaid</translation>
     </message>
     <message>
         <source>Gunning fog</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunning-Fog</translation>
     </message>
     <message>
         <source>very difficult</source>
         <comment>to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>sehr schwer</translation>
     </message>
     <message numerus="yes">
         <source>{n} years of school</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schuljahr</numerusform>
+            <numerusform>{n} Schuljahre</numerusform>
         </translation>
     </message>
     <message>
@@ -19474,7 +19502,7 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message>
         <source>Preview of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Seite</translation>
     </message>
     <message>
         <source>It is for notes. Scenes are what the model goes on from; keep a remark in a comment, which it is not told.</source>
@@ -19491,6 +19519,22 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     <message>
         <source>What the model is told of notes</source>
         <translation>Was dem Modell von Notizen gesagt wird</translation>
+    </message>
+    <message>
+        <source>It is close in meaning to this place, and shares: {words}.</source>
+        <translation>Im Sinn dieser Stelle nah, und gemeinsam sind: {words}.</translation>
+    </message>
+    <message>
+        <source>It is close in meaning to this place.</source>
+        <translation>Im Sinn dieser Stelle nah.</translation>
+    </message>
+    <message>
+        <source>It shares words with this place: {words}.</source>
+        <translation>Mit dieser Stelle gemeinsam: {words}.</translation>
+    </message>
+    <message>
+        <source>It shares words with this place.</source>
+        <translation>Hat Wörter mit dieser Stelle gemeinsam.</translation>
     </message>
 </context>
 <context>
