@@ -99,7 +99,7 @@ def said(setting: Setting, value: Any) -> str:
     if setting.kind in (Kind.WHOLE, Kind.DECIMAL):
         return f"{figure(value)} {declared.unit}".strip()
     if isinstance(value, str):
-        return f"“{value}”"
+        return tr("“{words}”", words=value)
     return _listed(value, dict(declared.choices)) or NOTHING
 
 
@@ -112,7 +112,9 @@ def _listed(value: Any, words: Mapping[Any, str]) -> str:
     if isinstance(value, dict):
         table = cast("dict[Any, Any]", value)
         return "; ".join(f"{key}: {_in_one(each)}" for key, each in table.items())
-    return ", ".join(words.get(each) or (f"“{each}”" if isinstance(each, str) else str(each)) for each in value)
+    return ", ".join(
+        words.get(each) or (tr("“{words}”", words=each) if isinstance(each, str) else str(each)) for each in value
+    )
 
 
 def _in_one(value: Any) -> str:

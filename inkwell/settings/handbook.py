@@ -8,20 +8,25 @@ from inkwell.translation import tr
 
 _MANY = 10
 """Choices that are too many to be listed."""
-_TOP = """# Settings
-
-Everything here can be set under File, Settings (Ctrl+,<!--settings-->), where it can be looked for too. What is set
-lies in `settings.json`, which may be changed by hand while Inkwell is closed: what cannot be used there is as usual
-again, and a copy is kept. On the command line, `inkwell settings list` shows all of them, `get` and `set` read and change one,
-`export` and `import` take them to another machine; `--book FOLDER` means those that a book has of its own.
-
-A setting marked *also for one book* can be another one in a book: in the window of settings, choose “This book” first.
-"""
+_TOP = (
+    "# " + tr("Settings"),
+    tr(
+        "Everything here can be set under File, Settings (Ctrl+,<!--settings-->), where it can be looked for too. "
+        "What is set lies in `settings.json`, which may be changed by hand while Inkwell is closed: what cannot be "
+        "used there is as usual again, and a copy is kept. On the command line, `inkwell settings list` shows all of "
+        "them, `get` and `set` read and change one, `export` and `import` take them to another machine; "
+        "`--book FOLDER` means those that a book has of its own."
+    ),
+    tr(
+        "A setting marked *also for one book* can be another one in a book: in the window of settings, choose "
+        "“This book” first."
+    ),
+)
 
 
 def handbook() -> str:
     """Return the page as Markdown."""
-    return "\n".join((_TOP, *(line for page in Page for line in _page(page))))
+    return "\n".join(("\n\n".join(_TOP) + "\n", *(line for page in Page for line in _page(page))))
 
 
 def _page(page: Page) -> Iterator[str]:
@@ -53,13 +58,17 @@ def _sentences(setting: Setting) -> Iterator[str]:
 def _usual(setting: Setting) -> str:
     words = said(setting, setting.default)
     named = words == setting.declared.least_is or (setting.declared.choices and setting.kind is not Kind.OTHER)
-    return f"“{words}”" if named else words
+    return _quoted(words) if named else words
+
+
+def _quoted(words: str) -> str:
+    return tr("“{words}”", words=words)
 
 
 def _range(setting: Setting) -> str:
     declared = setting.declared
     if declared.choices and len(declared.choices) < _MANY and setting.kind is not Kind.OTHER:
-        words = "; ".join(f"“{words}” (`{_plain(value)}`)" for value, words in declared.choices)
+        words = "; ".join(f"{_quoted(words)} (`{_plain(value)}`)" for value, words in declared.choices)
         return f"{words}."
     if setting.kind in (Kind.WHOLE, Kind.DECIMAL) and setting.most is not None:
         return (
@@ -80,7 +89,7 @@ def _needs(setting: Setting) -> str:
     return tr(
         "It has a say while “{label}” is {words}.",
         label=other.declared.label,
-        words=words if other.kind is Kind.SWITCH else f"“{words}”",
+        words=words if other.kind is Kind.SWITCH else _quoted(words),
     )
 
 

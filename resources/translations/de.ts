@@ -4438,6 +4438,14 @@
         <translation>Diese Datei enthält keine Einstellungen von Inkwell.</translation>
     </message>
     <message>
+        <source>Everything here can be set under File, Settings (Ctrl+,&lt;!--settings--&gt;), where it can be looked for too. What is set lies in `settings.json`, which may be changed by hand while Inkwell is closed: what cannot be used there is as usual again, and a copy is kept. On the command line, `inkwell settings list` shows all of them, `get` and `set` read and change one, `export` and `import` take them to another machine; `--book FOLDER` means those that a book has of its own.</source>
+        <translation>Alles hier lässt sich unter Datei, Einstellungen (Ctrl+,&lt;!--settings--&gt;) einstellen und dort auch suchen. Was eingestellt ist, liegt in `settings.json`, das von Hand geändert werden kann, solange Inkwell geschlossen ist: Was dort nicht zu gebrauchen ist, ist wieder wie üblich, und eine Kopie wird aufbewahrt. Auf der Befehlszeile zeigt `inkwell settings list` alle, `get` und `set` lesen und ändern eine, `export` und `import` bringen sie auf einen anderen Rechner; `--book FOLDER` meint die, die ein Buch für sich hat.</translation>
+    </message>
+    <message>
+        <source>A setting marked *also for one book* can be another one in a book: in the window of settings, choose “This book” first.</source>
+        <translation>Eine Einstellung mit dem Vermerk *auch für ein einzelnes Buch* kann in einem Buch anders sein: Wählen Sie im Fenster der Einstellungen zuerst „Dieses Buch“.</translation>
+    </message>
+    <message>
         <source>Usually {usual}.</source>
         <translation>Üblich: {usual}.</translation>
     </message>
@@ -4448,6 +4456,10 @@
     <message>
         <source>*Also for one book; the stricter of both counts.*</source>
         <translation>*Auch für ein einzelnes Buch; es zählt das Strengere von beiden.*</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>From {least:g} to {most:,.10g} {unit}</source>

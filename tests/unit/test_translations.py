@@ -178,3 +178,17 @@ def test_the_handbook_is_there_whole_and_of_the_pages_as_they_are(language: str)
         if sorted(LINKS.findall(source)) != sorted(LINKS.findall(own)):
             wrong.append(f"{path.name} has other links")
     assert wrong == []
+
+
+@pytest.mark.parametrize("language", [SOURCE, *COMPLETE])
+def test_the_handbooks_page_of_settings_is_what_they_are(language: str) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "inkwell", "settings", "handbook"],
+        env={**os.environ, CHOICE: language, "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=60,
+    )
+    page = HELP / ("" if language == SOURCE else language) / "settings.md"
+    assert page.read_text(encoding="utf-8").strip() == ran.stdout.strip()
