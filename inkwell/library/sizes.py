@@ -1,8 +1,15 @@
 """Sizes for people."""
 
+from collections.abc import Callable
 
-def gigabytes(count: int) -> str:
-    """Bytes in the decimal units that shops and hubs use: "4.9 GB", "98 MB"."""
+from inkwell.translation import figure
+
+
+def gigabytes(count: int, write: Callable[[float, str], str] = figure) -> str:
+    """Bytes in the decimal units that shops and hubs use: "4.9 GB", "98 MB".
+
+    `write` writes a figure; `format` does it as English does.
+    """
     if count >= 10**9:
-        return f"{count / 1e9:.1f} GB"
-    return f"{count / 1e6:.0f} MB" if count >= 10**6 else f"{count / 1e3:.0f} kB"
+        return f"{write(count / 1e9, '.1f')} GB"
+    return f"{write(count / 1e6, '.0f')} MB" if count >= 10**6 else f"{write(count / 1e3, '.0f')} kB"

@@ -94,15 +94,15 @@ def _machine(facts: Facts, tr: Say) -> _Rows:
     yield tr("Processor"), machine.processor or tr("not known")
     yield tr("Cores"), tr("{cores}, with {threads} threads", cores=machine.cores, threads=machine.threads)
     yield tr("Instructions"), ", ".join(facts.levels) or tr("not known")
-    sizes = {"all": gigabytes(machine.memory), "free": gigabytes(machine.free)}
+    sizes = {"all": gigabytes(machine.memory, format), "free": gigabytes(machine.free, format)}
     yield tr("Memory", "RAM"), tr("{all}, of which a model could take {free} now", **sizes)
     yield tr("Graphics cards"), "; ".join(map(_gpu, machine.gpus)) or tr("none that a model could use is known")
     if facts.free:
-        yield tr("Free on the disk"), gigabytes(facts.free)
+        yield tr("Free on the disk"), gigabytes(facts.free, format)
 
 
 def _gpu(gpu: Gpu) -> str:
-    return f"{gpu.name}, {gigabytes(gpu.memory)}" if gpu.memory else gpu.name
+    return f"{gpu.name}, {gigabytes(gpu.memory, format)}" if gpu.memory else gpu.name
 
 
 def _display(display: Display | None, tr: Say) -> _Rows:
@@ -170,7 +170,7 @@ def _writer(writer: Writer, partner: Partner, tr: Say) -> _Rows:
     }
     yield tr("Model"), kinds[writer.kind]
     if (facts := writer.facts) is not None:
-        told = [gigabytes(facts.size), facts.quantization, facts.architecture]
+        told = [gigabytes(facts.size, format), facts.quantization, facts.architecture]
         told += [tr("{count} weights", count=_count(facts.parameters))] if facts.parameters else []
         yield tr("Size and kind"), ", ".join(filter(None, told))
     status = partner.status
