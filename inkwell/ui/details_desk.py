@@ -8,7 +8,7 @@ from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.chooser import Chooser
 from inkwell.ui.commands import Commands, Menu
-from inkwell.ui.file_menu import put_before_settings
+from inkwell.ui.file_menu import put_behind
 from inkwell.ui.main_window import MainWindow
 
 
@@ -28,7 +28,7 @@ class DetailsDesk(QObject):
         self._window, self._session, self._details = window, session, details
         self._chooser, self._attempt = chooser, attempt
         action = commands.add(Menu.FILE, tr("Title, author and lan&guage…"), self.ask, name="book-details")
-        put_before_settings(commands.menu(Menu.FILE), (action,))
+        put_behind(commands, "move-book", action)
 
     @Slot()
     def ask(self) -> None:

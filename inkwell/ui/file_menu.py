@@ -1,10 +1,12 @@
-"""Where features put their commands in the File menu: before the settings, for behind Quit nobody looks for them."""
+"""Where features put their commands in the File menu: where they belong, for behind Quit nobody looks for them."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
+
+from inkwell.ui.commands import Commands, Menu
 
 _FOOT: Final = "before-settings"
 
@@ -19,3 +21,11 @@ def put_before_settings(menu: QMenu, actions: Sequence[QAction]) -> None:
         foot.setObjectName(_FOOT)
     if foot is not None:
         menu.insertActions(foot, list(actions))
+
+
+def put_behind(commands: Commands, name: str, action: QAction) -> None:
+    """Move a command behind the one of this name."""
+    menu = commands.menu(Menu.FILE)
+    shown = menu.actions()
+    at = shown.index(next(each.action for each in commands.all if each.name == name))
+    menu.insertAction(shown[at + 1], action)

@@ -3,8 +3,6 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from inkwell.engine.speed import Speed
 from inkwell.engine.status import Cause, EngineState, EngineStatus
 from inkwell.engine.types import Capabilities
@@ -55,7 +53,7 @@ def filled_machine(window: MainWindow) -> MachineWindow:
     return shown
 
 
-def filled_crashes(window: MainWindow) -> QWidget:
+def filled_crashes(window: MainWindow) -> CrashesWindow:
     """Three reports, the first of them chosen."""
     crash = Crash(Kind.PROCESS, "The process of a model ended by itself: SIGSEGV.", ("Segmentation fault",))
     shown = CrashesWindow(lambda _: crash.text(), window.icons, window)

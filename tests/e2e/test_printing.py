@@ -159,10 +159,12 @@ def test_closing_the_window_or_the_book_gives_it_up(printed: Novelist, answers: 
     assert [each.name for each in tmp_path.iterdir() if "pdf" in each.name] == []
 
 
-def test_it_stands_before_the_settings_in_the_menu(novelist: Novelist) -> None:
+def test_what_goes_out_stands_together_before_the_settings_in_the_menu(novelist: Novelist) -> None:
     words = [action.text() for action in novelist.desk.commands.menu(Menu.FILE).actions()]
     at = words.index("&Print…")
-    assert words[at : at + 4] == ["&Print…", "Print to PD&F…", "", "Se&ttings…"]
+    going_out = ["&Print…", "Print to PD&F…", "E&xport the book…", "Export &what is chosen…"]
+    assert words[at : at + 6] == [*going_out, "", "Se&ttings…"]
+    assert words[words.index("Mo&ve to another folder…") + 1] == "Title, author and lan&guage…"
 
 
 def test_what_cannot_be_written_is_told(printed: Novelist, answers: Answers, tmp_path: Path, guard: object) -> None:
