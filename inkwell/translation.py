@@ -109,7 +109,11 @@ class Language:
         found = self.entries.get((text, comment))
         if found is not None:
             form = 0 if count is None else min(self._form(abs(count)), len(found) - 1)
-            text = found[form] or text
+            said = found[form] or text
+            try:
+                return self._format(said, values) if values else said
+            except (KeyError, IndexError, ValueError):
+                pass  # A slip of a translator's must not keep anything from being said.
         return self._format(text, values) if values else text
 
     def figure(self, value: float, form: str) -> str:

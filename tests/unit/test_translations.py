@@ -96,6 +96,12 @@ def test_figures_have_the_marks_of_the_language(tmp_path: Path) -> None:
     assert made(tmp_path, "fr").figure(1234, ",") == "1\N{NARROW NO-BREAK SPACE}234"
 
 
+@pytest.mark.parametrize("slip", ["„{titel}“ bleibt", "„{title“ bleibt", "„{}“ bleibt", "{title:,} bleibt"])
+def test_a_slip_in_a_translation_is_said_in_english(tmp_path: Path, slip: str) -> None:
+    here = made(tmp_path, "de", message("“{title}” stays", slip))
+    assert here.say("“{title}” stays", "", None, {"title": "Hens"}) == "“Hens” stays"
+
+
 def test_braces_are_themselves_where_nothing_is_filled_in(tmp_path: Path) -> None:
     here = made(tmp_path, "de", message("Use {word}", "Nimm {word}"))
     assert here.say("Use {word}", "", None, {}) == "Nimm {word}"
