@@ -8,6 +8,9 @@ from inkwell.translation import tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.theme import GRID, Theme
 
+_MENU_ALONE = 40
+"""Pixels of a menu's button without words."""
+
 
 class Buttons(QWidget):
     """Asks, stops, and holds the menu of what else there is; whoever knows the tools puts them into `menu`."""
@@ -64,14 +67,19 @@ class Buttons(QWidget):
         menu.addAction(tr("Choose a model…")).triggered.connect(lambda: self.model_chosen.emit())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow sidebar the beat is in the menu only."""
+        """In a narrow sidebar the beat is in the menu only, in a very narrow one the menu has no words."""
         super().resizeEvent(event)
+        self.more.setText(tr("Tools"))
         needed = sum(each.sizeHint().width() for each in (self.go, self.beat, self.more)) + 4 * GRID
         self.beat.setVisible(self.width() >= needed)
+        widest = max(self.go.sizeHint().width(), self.stop.sizeHint().width())
+        if self.width() < widest + self.more.sizeHint().width() + 2 * GRID:
+            self.more.setText("")
 
     def minimumSizeHint(self) -> QSize:
         """Room for what is always there."""
-        return QSize(self.go.minimumWidth() + self.more.sizeHint().width() + 2 * GRID, self.go.sizeHint().height())
+        widest = max(self.go.sizeHint().width(), self.stop.sizeHint().width())
+        return QSize(widest + _MENU_ALONE + 2 * GRID, self.go.sizeHint().height())
 
     def set_writing(self, writing: bool) -> None:
         """Stop takes Continue's place while something is written, and the keyboard stays where it was."""

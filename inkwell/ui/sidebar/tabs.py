@@ -22,8 +22,8 @@ class SideTabs(QWidget):
         self._names: list[str] = []
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
-        self.bar.setElideMode(Qt.TextElideMode.ElideNone)
-        self.bar.setUsesScrollButtons(True)
+        self.bar.setElideMode(Qt.TextElideMode.ElideRight)
+        self.bar.setUsesScrollButtons(False)
         self.bar.setAccessibleName(tr("Pages of the sidebar"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
