@@ -33,6 +33,10 @@ _OTHER: Final = "Another thread"
 _FROZEN: Final = re.compile(r"<frozen [\w.]+>")
 _FRAME: Final = re.compile(r'^\s*File "(?P<file>[^"]*)", line (?P<line>\d+),? in (?P<name>\S.*?)\s*$')
 """A line of a traceback, as Python and its faulthandler write it."""
+_PYTHONS_OWN: Final = frozenset(
+    {"<module>", "<lambda>", "<locals>", "<genexpr>", "<listcomp>", "<dictcomp>", "<setcomp>"}
+)
+"""What Python calls code that has no name."""
 _THREAD: Final = re.compile(r"^(?P<current>Current )?[Tt]hread 0x")
 _ERROR: Final = re.compile(r"^(?P<name>[A-Za-z_][\w.]*)(?::|$)")
 _FATAL: Final = {
@@ -165,9 +169,12 @@ def _is_there(file: str) -> bool:
 
 
 def _has(file: str, name: str) -> bool:
-    """Whether a name stands in a code file; one of a program without its sources has none."""
-    last = name.rpartition(".")[2].strip("<>")
-    return name == "<module>" or (bool(last) and re.search(rf"\b{re.escape(last)}\b", _source(file)) is not None)
+    """Whether all parts of a name stand in a code file; one of a program without its sources has none."""
+    return all(part in _PYTHONS_OWN or _is_word_of(file, part) for part in name.split("."))
+
+
+def _is_word_of(file: str, part: str) -> bool:
+    return part.isidentifier() and re.search(rf"\b{re.escape(part)}\b", _source(file)) is not None
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import inkwell
@@ -144,6 +144,8 @@ def test_no_message_name_or_value_is_in_an_error_s_lines(secret: str, other: str
     assert "þ" not in lines
 
 
+@example([], "Ωþ.(þΩ")
+@example([], "Ωþ.initþΩ.__init__")
 @given(st.lists(st.one_of(planted, st.sampled_from([*FAULT.splitlines(), *TRACE.splitlines()])), max_size=30), planted)
 def test_nothing_that_a_log_holds_is_believed(lines: list[str], secret: str) -> None:
     forged = [
