@@ -9,13 +9,13 @@ from typing import Final
 
 from inkwell.manuscript.comments import without_comments
 from inkwell.story.forms import VERSE, form_named
+from inkwell.story.kept_comments import with_comments
 from inkwell.story.names import names_in
 from inkwell.story.tool_checks import Fault, faults_of, length_faults, words_wanted
 from inkwell.story.tool_pieces import Stretch, in_pieces, put_together
 from inkwell.story.tool_results import Part, Source, ToolOrder, ToolResult, Variant
 from inkwell.story.tool_tidying import tidied
 from inkwell.story.tools import OutputKind
-from inkwell.story.withheld import with_comments
 
 SMALL_PIECE: Final = 25
 """Words of a piece for a model that goes on with examples: about as long as those are."""

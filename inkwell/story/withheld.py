@@ -1,15 +1,11 @@
-"""What of the author's own words no model is told: comments in a text, and notes that the author keeps for themselves.
-
-A rewrite has the comments again where they stood.
-"""
+"""What of the author's own words no model is told: comments in a text, and notes that the author keeps for themselves."""
 
 from collections.abc import Sequence
 from typing import TypeVar
 
 import msgspec
 
-from inkwell.manuscript.comments import cuts_of, without_comments
-from inkwell.manuscript.compare import Part, Stretch, compare_words
+from inkwell.manuscript.comments import without_comments
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.context import Excerpt, Lore, Told, replaced
@@ -44,44 +40,3 @@ def without_private(told: Told) -> Told:
 
 def _bare(texts: Sequence[_Worded]) -> tuple[_Worded, ...]:
     return tuple(msgspec.structs.replace(each, text=without_comments(each.text)) for each in texts)
-
-
-def with_comments(old: str, new: str, *, so_far: bool = False) -> str:
-    """A new wording of a passage with the comments that the old one has, each behind the words that it stood behind.
-
-    `new` was made of the passage without them; with `so_far` it is still being written, and what stands at its end may
-    have its place further on.
-    """
-    cuts = cuts_of(old)
-    if not cuts:
-        return new
-    stretches = compare_words(without_comments(old), new)
-    parts: list[str] = []
-    at = taken = 0
-    for start, end in cuts:
-        place, sure = _place_of(start - taken, stretches)
-        taken += end - start
-        if so_far and not sure:
-            break
-        place = max(at, place)
-        parts += (new[at:place], old[start:end])
-        at = place
-    return "".join((*parts, new[at:]))
-
-
-def _place_of(offset: int, stretches: Sequence[Stretch]) -> tuple[int, bool]:
-    """Where in the new wording a place of the old one is, and whether words that both share go on there.
-
-    It is behind the same words, or behind what came instead of them.
-    """
-    if not offset:
-        return 0, True
-    place = 0
-    for each in stretches:
-        end = each.old + (0 if each.part is Part.ADDED else len(each.text))
-        if each.part is Part.SAME and each.old <= offset < end:
-            return max(place, each.new + offset - each.old), True
-        if each.old > offset and each.part is not Part.ADDED:
-            return place, False
-        place = each.new + (0 if each.part is Part.REMOVED else len(each.text))
-    return place, False

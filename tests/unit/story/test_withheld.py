@@ -11,12 +11,13 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.assembly import segments_of
 from inkwell.story.context import Excerpt, Lore, Plan, Section, Told
+from inkwell.story.kept_comments import with_comments
 from inkwell.story.recall import excerpts_of
 from inkwell.story.tool_results import ToolOrder, ToolPlace
 from inkwell.story.tool_text import tool_segments
 from inkwell.story.tool_work import ToolWork
 from inkwell.story.tools import OutputKind, Reads, Tool
-from inkwell.story.withheld import untold, with_comments
+from inkwell.story.withheld import untold
 
 SECRET = "<!-- he is the murderer -->"
 REWRITE = Tool("again", "Again", "", OutputKind.REWRITE, (Reads.SELECTION,), "Rewrite: {selection}")
