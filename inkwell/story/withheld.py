@@ -1,4 +1,4 @@
-"""What of the author's own words no model is told: comments in a text, and notes that the author keeps for themselves."""
+"""What of the author's own words no model is told: comments in a text, and notes that they keep for themselves."""
 
 from collections.abc import Sequence
 from typing import TypeVar

@@ -45,15 +45,15 @@ def theme(qapp) -> Theme:
 
 
 @pytest.fixture
-def keys(qtbot, preferences: Preferences) -> KeyBindings:
+def keys(qtbot, preferences: Preferences) -> Iterator[KeyBindings]:
     window = QMainWindow()
     qtbot.addWidget(window)
     commands = Commands(window.menuBar(), window)
     made = KeyBindings(commands, preferences, window)
     for name, menu, words, usual, ai in COMMANDS:
         commands.add(menu, words, lambda: None, usual, ai=ai, name=name)
-    made.held_by = window
-    return made
+    yield made
+    del window  # until here Python must not let it go
 
 
 @pytest.fixture
@@ -77,8 +77,12 @@ def view(qtbot, keys: KeyBindings, theme: Theme, asked: list[str]) -> KeysWindow
 
 def lines(view: KeysWindow) -> list[tuple[str, str]]:
     table = view.table
-    heads = [table.topLevelItem(at) for at in range(table.topLevelItemCount())]
-    return [(head.child(at).text(0), head.child(at).text(1)) for head in heads for at in range(head.childCount())]
+    model = table.model()
+    found: list[tuple[str, str]] = []
+    for head in (model.index(at, 0) for at in range(model.rowCount())):
+        rows = range(model.rowCount(head))
+        found += [(model.index(at, 0, head).data(), model.index(at, 1, head).data()) for at in rows]
+    return found
 
 
 def change(view: KeysWindow, name: str, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> str:
@@ -225,7 +229,9 @@ def test_who_goes_elsewhere_changes_nothing(view: KeysWindow, preferences: Prefe
     view.search.setFocus()
     assert not view.panel.field.isVisible()
     assert view.panel.change.isVisible()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_J, CONTROL)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_J, CONTROL)
     assert preferences.settings.keys == {}
 
 
