@@ -71,6 +71,8 @@ class Stage:
     """All of it, joined as the program joins it."""
 
     def __init__(self, folder: Path) -> None:
+        self.kept: list[object] = []
+        """What has to live as long as the lanes: let go of by a lane's thread, it would die under a signal of ours."""
         self.lanes = tuple(SaveLane(name) for name in ("save", "journal", "flush", "search"))
         save, journal, flush, search = self.lanes
         self.drafts = Drafts(save, Journaling(journal, flush))

@@ -29,13 +29,16 @@ def stage(qtbot, tmp_path: Path) -> Iterator[Stage]:
 @pytest.fixture
 def bible(stage: Stage, qtbot) -> Bible:
     made = Bible(stage.session, stage.lanes[0])
+    stage.kept.append(made)
     qtbot.waitUntil(lambda: made.ready)
     return made
 
 
 @pytest.fixture
 def importing(stage: Stage, bible: Bible) -> BibleImport:
-    return BibleImport(stage.session, bible, stage.lanes[0])
+    made = BibleImport(stage.session, bible, stage.lanes[0])
+    stage.kept.append(made)
+    return made
 
 
 def test_they_are_there_as_their_files_keep_them(
