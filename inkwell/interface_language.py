@@ -1,7 +1,7 @@
 """Which language the window speaks: what the author chose in the settings, else the system's.
 
-It is looked up before the window's modules are imported, for what they show is translated as they are; so it reads
-its one setting by itself, and nothing that is wrong with the file keeps Inkwell from starting.
+It is looked up before anything is imported that shows words, for those are translated then; so it reads its one setting
+by itself, and nothing that is wrong with the file keeps Inkwell from starting.
 """
 
 import json
@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final, cast
 
-from inkwell.translation import CHOICE, SOURCE, languages
+from inkwell.language_choice import CHOICE, SOURCE, languages
 
 SETTING: Final = "interface_language"
 SYSTEM: Final = "system"

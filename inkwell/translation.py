@@ -1,24 +1,21 @@
 """Words for the author in the author's language: what stands in the code is English, `tr` gives what is shown.
 
 The translations are Qt Linguist's own files (`resources/translations/*.ts`), read as they are: no step lies between a
-translator's saving and what is seen. Pure, without Qt, so that every layer and every process can speak; the language
-of a process is chosen before it starts (`CHOICE` in its environment) and stays, so that a constant of a module can be
-translated too.
+translator's saving and what is seen. Pure, without Qt, so that every layer and every process can speak. The language of
+a process is in its environment (`language_choice.CHOICE`) before this is imported, and stays: so a constant of a module
+can be translated too.
 """
 
 import os
 import string
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import reduce
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 from xml.etree import ElementTree
 
-CHOICE: Final = "INKWELL_LANGUAGE"
-"""The variable in the environment that says the language of a process: "de", "zh_CN", or the path of a .ts file."""
-SOURCE: Final = "en"
-"""What the code is written in; its own file has nothing but the forms of the plural."""
+from inkwell.language_choice import CHOICE, SOURCE, folder
 
 Entry = tuple[str, ...]
 """One translation, or one for each form of the plural."""
@@ -64,9 +61,8 @@ _MARKS: Final[Mapping[str, tuple[str, str]]] = {
     **dict.fromkeys(("fr", "ru", "uk", "pl", "cs", "sk", "sv", "nb", "fi", "hu"), ("\N{NARROW NO-BREAK SPACE}", ",")),
 }
 """What stands between thousands and before decimals; a language that is not here does as English does."""
-
-
 _CAPITAL_NOUNS: Final = frozenset(("de", "lb"))
+"""Languages whose nouns begin with a capital within a sentence too."""
 
 
 class Language:
@@ -109,11 +105,12 @@ class Language:
         found = self.entries.get((text, comment))
         if found is not None:
             form = 0 if count is None else min(self._form(abs(count)), len(found) - 1)
-            said = found[form] or text
-            try:
-                return self._format(said, values) if values else said
-            except (KeyError, IndexError, ValueError):
-                pass  # A slip of a translator's must not keep anything from being said.
+            # A slip of a translator's must not keep anything from being said.
+            with suppress(KeyError, IndexError, ValueError):
+                return self._filled(found[form] or text, values)
+        return self._filled(text, values)
+
+    def _filled(self, text: str, values: Mapping[str, Any]) -> str:
         return self._format(text, values) if values else text
 
     def figure(self, value: float, form: str) -> str:
@@ -147,23 +144,14 @@ class _Figures(string.Formatter):
         return written.translate(self._swap) if isinstance(value, int | float) and format_spec else written
 
 
-def _folder() -> Path:
-    return Path(str(files("inkwell_resources"))) / "translations"
-
-
-def languages() -> tuple[str, ...]:
-    """The languages that the interface can speak, by their names as files: "de", "en", "zh_CN"."""
-    return tuple(sorted(path.stem for path in _folder().glob("*.ts")))
-
-
 def _chosen() -> Language:
     wanted = os.environ.get(CHOICE, SOURCE)
-    path = Path(wanted) if wanted.endswith(".ts") else _folder() / f"{wanted}.ts"
+    path = Path(wanted) if wanted.endswith(".ts") else folder() / f"{wanted}.ts"
     try:
         return Language.read(path)
     except (OSError, ValueError):
         # A translation that is not there or damaged must never keep anybody from their book.
-        return Language.read(_folder() / f"{SOURCE}.ts")
+        return Language.read(folder() / f"{SOURCE}.ts")
 
 
 HERE: Final = _chosen()

@@ -5,7 +5,8 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 from inkwell.language.dictionaries import Tag
-from inkwell.translation import HERE, SOURCE, capitalised
+from inkwell.language_choice import SOURCE
+from inkwell.translation import HERE, capitalised
 
 _PLAIN: Final = {QLocale.Language.English: "English", QLocale.Language.Spanish: "Español"}
 """Whose own name Qt has with a country alone."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from inkwell.translation import CHOICE
+from inkwell.language_choice import CHOICE
 
 MAGNIFIED = Path(__file__).with_name("magnified.py")
 RIGHT_TO_LEFT = '<?xml version="1.0"?><TS version="2.1" language="ar"></TS>'

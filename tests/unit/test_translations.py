@@ -14,7 +14,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 from translations import COMPLETE, FOLDER, ROOT, SOURCE, phrases_of_resources, problems
 
 from inkwell.interface_language import choose_language
-from inkwell.translation import CHOICE, Language, languages
+from inkwell.language_choice import CHOICE, languages
+from inkwell.translation import Language
 
 HELP = ROOT / "resources" / "help"
 MARKS = re.compile(r"<!--([a-z0-9-]+)-->")
