@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from inkwell.translation import tr
@@ -60,8 +61,7 @@ class Welcome(QFrame):
             actions.addWidget(button)
         actions.addStretch(1)
         self._list.setSpacing(GRID)
-        column = QWidget()
-        column.setMaximumWidth(COLUMN)
+        self._column = column = QWidget()
         rows = QVBoxLayout(column)
         rows.setContentsMargins(MARGIN, 12 * GRID, MARGIN, 12 * GRID)
         rows.setSpacing(0)
@@ -94,6 +94,12 @@ class Welcome(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the column its width; in some languages the buttons need more."""
+        super().showEvent(event)
+        buttons = sum(button.sizeHint().width() + 2 * GRID for button, *_rest in self._buttons)
+        self._column.setMaximumWidth(max(COLUMN, buttons + 2 * MARGIN))
 
     def set_recent(self, recent: Sequence[tuple[str, str]]) -> None:
         """Show recent books as (title, path), the latest first."""

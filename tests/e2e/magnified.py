@@ -14,6 +14,8 @@ from typing import cast
 
 SMALLEST = (1024, 640)
 """The smallest screen that everything has to fit: pixels of the layout at 200 %, so 2048 by 1280 of the screen."""
+SLACK = 2
+"""Pixels of a button's padding that nobody misses."""
 ROOM = 40
 """Pixels that a desktop's bar and a window's frame take of its height."""
 
@@ -46,6 +48,7 @@ from inkwell.bootstrap import build
 from inkwell.storage.paths import UserPaths
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.own_words import speak
+from inkwell.ui.sidebar.choices import ChoiceButton
 
 
 def complaints(window: QWidget) -> list[str]:
@@ -72,6 +75,9 @@ def _wrong(each: QWidget) -> list[str]:
         return [f"is {each.height()} high for {each.heightForWidth(each.width())}"]
     if isinstance(each, QAbstractButton) and each.text() and isinstance(each, QPushButton | QCheckBox | QRadioButton):
         wide = each.fontMetrics().horizontalAdvance(each.text().replace("&", ""))
+        # A push button knows what its icon and its padding need; a choice shortens its words by itself.
+        if isinstance(each, QPushButton) and not isinstance(each, ChoiceButton):
+            wide = each.sizeHint().width() - SLACK
         if wide > each.width():
             return [f"is {each.width()} wide for {wide}"]
     return [] if _in_sight(each) else ["is beyond the edge"]
