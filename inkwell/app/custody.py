@@ -97,7 +97,7 @@ class Custody:
     def could_take(self, project: Project) -> bool:
         """Whether the Inkwell that had the book has let it go by now."""
         try:
-            ProjectLock.take(project.folder, self._state).release()
+            ProjectLock.take(project.folder, self._state, patience=0).release()
         except InkwellError:
             return False
         return True

@@ -12,6 +12,7 @@ import os
 import secrets
 import socket
 import sys
+import time
 from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -29,6 +30,9 @@ from inkwell.translation import tr
 
 LOCK_NAME: Final = "inkwell.lock"
 """In the project's folder; JSON that a person can read."""
+_DEAD_HOLD_SECONDS: Final = 3.0
+"""A process that dies while it starts another leaves it the lock until that one has become its own program."""
+_RETRY_SECONDS: Final = 0.01
 
 
 class Holder(msgspec.Struct, frozen=True):
@@ -108,11 +112,14 @@ class ProjectLock:
     _token: str
 
     @classmethod
-    def take(cls, folder: Path, state: Path, force: bool = False) -> "ProjectLock":
+    def take(
+        cls, folder: Path, state: Path, force: bool = False, patience: float = _DEAD_HOLD_SECONDS
+    ) -> "ProjectLock":
         """Take the lock of the book in `folder`; what a dead process left is taken over.
 
         `force` takes it also from another machine, of which nobody can say whether it still lives; never from a
-        living process of this one.
+        living process of this one. Where the process that had it is dead and the lock has not fallen yet, this waits
+        for it, `patience` seconds at most.
 
         Raises:
             HeldElsewhereError: another Inkwell has the book.
@@ -120,7 +127,7 @@ class ProjectLock:
         """
         own = _lock_file(folder, state)
         # No locks here, which raises, says nothing about anybody who has the book.
-        lock = OsLock.take(own)
+        lock = _take_when_the_dead_let_go(own, patience)
         if lock is None:
             raise HeldElsewhereError(folder, _read(own) or _read(folder / LOCK_NAME))
         other = _read(folder / LOCK_NAME)
@@ -159,6 +166,17 @@ class ProjectLock:
 def _lock_file(folder: Path, state: Path) -> Path:
     real = os.path.normcase(os.path.realpath(folder))
     return state / "locks" / f"{hashlib.sha256(os.fsencode(real)).hexdigest()[:32]}.lock"
+
+
+def _take_when_the_dead_let_go(own: Path, patience: float) -> OsLock | None:
+    """Lock the file. None when a living process has it; a dead one's last child has it for a moment only."""
+    until = time.monotonic() + patience
+    while (lock := OsLock.take(own)) is None:
+        holder = _read(own)
+        if holder is None or not holder.gone or time.monotonic() >= until:
+            return None
+        time.sleep(_RETRY_SECONDS)
+    return lock
 
 
 def _write_holder(handle: int, holder: Holder) -> None:
@@ -208,9 +226,11 @@ def process_start(process: int) -> str:
         if sys.platform == "linux":
             # Field 22, counted behind the name, which may hold anything: clock ticks since the boot (man 5 proc).
             words = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace").rpartition(")")[2]
-            return words.split()[19]
+            state, *others = words.split()
+            # A zombie has let go of all it had; it waits for its parent alone, which may never ask for it.
+            return "" if state in "ZXx" else others[18]
         return f"{psutil.Process(process).create_time():.3f}"
-    except (OSError, IndexError, psutil.Error):
+    except (OSError, IndexError, ValueError, psutil.Error):
         return ""
 
 

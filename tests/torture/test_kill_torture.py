@@ -119,6 +119,7 @@ class Reopening:
 
     def recover(self, folder: Path) -> None:
         self.session.open(folder)
+        assert not self.session.project.read_only, "the dead have the book still"
         self.session.close()
         # The journal lets its edits go when the text has them, on a lane of its own.
         assert self.lanes[1].drain(10)

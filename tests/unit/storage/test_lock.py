@@ -24,6 +24,21 @@ print("held", flush=True)
 sys.stdin.read()
 """
 
+DIE_WHILE_FORKING = """
+import os, signal, sys, time
+from pathlib import Path
+from inkwell.storage.lock import ProjectLock
+lock = ProjectLock.take(Path(sys.argv[1]), Path(sys.argv[2]))
+if os.fork() == 0:
+    # Between fork and exec a child has all that its parent had open, the lock too.
+    sys.stdout.write("held\\n")
+    sys.stdout.flush()
+    sys.stdin.readline()
+    time.sleep(float(sys.argv[3]))
+    os._exit(0)
+os.wait()
+"""
+
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -68,6 +83,35 @@ def test_a_living_process_keeps_it_and_a_killed_one_does_not(folder: Path, tmp_p
     assert (folder / LOCK_NAME).exists()
     with ProjectLock.hold(folder, state) as lock:
         assert lock.folder == folder
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
+def test_a_lock_that_a_dead_process_left_to_its_child_for_a_moment_is_waited_for(folder: Path, tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    command = [sys.executable, "-c", DIE_WHILE_FORKING, str(folder), str(state), "0.3"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdin is not None
+        assert other.stdout.readline() == "held\n"
+        other.kill()
+        other.wait()
+        with pytest.raises(HeldElsewhereError):
+            ProjectLock.take(folder, state, patience=0)
+        other.stdin.write("end in a moment\n")
+        other.stdin.flush()
+        ProjectLock.take(folder, state).release()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system hides such a process")
+def test_a_dead_process_that_its_parent_has_not_asked_for_has_nothing(folder: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", HOLD, str(folder), str(tmp_path / "ones")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "held\n"
+        other.kill()
+        os.waitid(os.P_PID, other.pid, os.WEXITED | os.WNOWAIT)
+        assert (folder / LOCK_NAME).exists()
+        ProjectLock.take(folder, tmp_path / "anothers").release()
 
 
 def test_another_state_folder_is_told_by_the_file_in_the_book(folder: Path, tmp_path: Path) -> None:
