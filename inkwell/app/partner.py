@@ -15,6 +15,7 @@ from inkwell.app.run_records import OpenRun, Passage, RunKeeper
 from inkwell.app.saving import SaveLane
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Generate
 from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
@@ -39,6 +40,8 @@ class Partner(Proposals):
         self.asked = Asked(max_words=60)
         """How requests are made, but for their place, and their seed: that is new unless one is set, and always when an
         answer is asked for again."""
+        self.ngrams: Callable[[str], NgramUse] = lambda node: NO_NGRAMS
+        """The memory of the book's own phrases that an answer in a scene leans on."""
         self._new_seed: Callable[[], int] = lambda: secrets.randbelow(2**32 - 1)
         engine.told.connect(self._take_told)
         engine.text.connect(self._take_text)
@@ -63,8 +66,13 @@ class Partner(Proposals):
         sampling = self.asked.sampling
         if again or sampling.seed is None:
             sampling = msgspec.structs.replace(sampling, seed=self._new_seed())
-        asked = msgspec.structs.replace(self.asked, sampling=sampling, place=passage.node)
+        node = passage.node
+        asked = msgspec.structs.replace(self.asked, sampling=sampling, place=node, ngrams=self._ngrams_at(node))
         return Generate(secrets.token_hex(8), segments or passage.segments(), asked)
+
+    def _ngrams_at(self, node: str) -> NgramUse:
+        can = self._engine.status.capabilities if self._engine.status else None
+        return NO_NGRAMS if can is not None and "ngrams" in can.unsupported else self.ngrams(node)
 
     def continue_from(
         self, before_cursor: str, note: str, node: str | None = None, segments: tuple[Segment, ...] | None = None

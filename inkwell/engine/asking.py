@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.sampling import Sampling
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.translation import tr
@@ -78,6 +79,8 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `engine.chat`) as those of the system."""
     reproducible: bool = False
     """Evaluate everything anew in fixed pieces, one variant at a time: slower, and the same every time."""
+    ngrams: NgramUse = NO_NGRAMS
+    """An n-gram memory of the book's earlier words that the model's distribution is mixed with before any sampler."""
     place: str = ""
     """The scene that the answer is for: its evaluated context may be kept under this name."""
 
@@ -106,6 +109,7 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             raise _refusal(tr("An answer can follow a grammar or a JSON schema, not both."))
         if not all(any(letter.isalnum() for letter in phrase) for phrase in self.banned):
             raise _refusal(tr("A banned phrase must have at least one letter or digit."))
+        self.ngrams.check()
         self.sampling.check()
 
 

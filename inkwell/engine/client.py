@@ -11,6 +11,7 @@ from inkwell.engine.attention import Attention
 from inkwell.engine.calls import Answer, Call
 from inkwell.engine.keeper import Keeper
 from inkwell.engine.ladder import RungMemory
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import (
     Adapter,
     Attend,
@@ -152,13 +153,13 @@ class Client:
             raise InkwellError(ErrorKind.ENGINE, tr("The engine gave no count."), repr(answer))
         return answer.tokens
 
-    def score(self, segments: Sequence[Segment]) -> Score:
-        """Log-likelihood of the last segment given all before it.
+    def score(self, segments: Sequence[Segment], ngrams: NgramUse = NO_NGRAMS) -> Score:
+        """Log-likelihood of the last segment given all before it, with `ngrams` under the mixture with that memory.
 
         Raises:
             InkwellError: UNSUPPORTED when the model cannot, or there is no model, or it stopped.
         """
-        answer = self._ask(ScoreText(secrets.token_hex(8), tuple(segments)), works=True)
+        answer = self._ask(ScoreText(secrets.token_hex(8), tuple(segments), ngrams), works=True)
         if not isinstance(answer, Scored):
             raise InkwellError(ErrorKind.ENGINE, tr("The engine gave no score."), repr(answer))
         return Score(answer.log_likelihood, answer.tokens)

@@ -15,6 +15,8 @@ from inkwell.engine.budget import fit, with_cached
 from inkwell.engine.chat import wrapped
 from inkwell.engine.encoded import Encoded
 from inkwell.engine.guards import Guards
+from inkwell.engine.ngram_files import NgramFiles, NgramUse
+from inkwell.engine.ngrams import Mixture
 from inkwell.engine.records import SEEDS, Record, Replayed
 from inkwell.engine.replaying import Replaying
 from inkwell.engine.told_places import Part, placed
@@ -61,9 +63,11 @@ class Loaded:
     guards: Guards = field(default_factory=Guards)
 
     encode: Encoded = field(init=False)
+    ngrams: NgramFiles = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "encode", Encoded(self.vocabulary.encode))
+        object.__setattr__(self, "ngrams", NgramFiles(self.vocabulary.encode, self.vocabulary.size))
 
     def prompt(self, segments: Sequence[Segment], asked: Asked) -> Prompt:
         """Tokenize each segment alone and trim them to what the context can hold.
@@ -92,25 +96,36 @@ class Loaded:
     def _text(self, tokens: Sequence[int]) -> str:
         return b"".join(map(self.vocabulary.reader(()), tokens)).decode("utf-8", "replace")
 
+    def mixture(self, use: NgramUse, cancelled: Cancelled) -> Mixture | None:
+        """The memory that this names, None for none. Raises `Stopped`."""
+        return self.ngrams.at(use, _stopping(cancelled)).mixture
+
     def generate(
         self, segments: Sequence[Segment], asked: Asked, cancelled: Cancelled
     ) -> Iterator[Ledger | Chunk | Record]:
         """See `Backend.generate`; `asked` was checked."""
         # One that cannot be read is said before anything is written without it.
         guard = self.guards.at(asked.guard)
+        ngrams = self.ngrams.at(asked.ngrams, _stopping(cancelled))
         prompt = self.prompt(segments, asked)
         known, reuse = self.evaluation.prepare(prompt.tokens, asked.place, cold=asked.reproducible)
         uses = placed(with_cached(prompt.uses, known), prompt.parts, prompt.begun, lambda: self.vocabulary.reader(()))
         family = self.capabilities.family if asked.chat else ""
-        yield Ledger(uses, self.evaluation.size, reuse if known else Reuse.NONE, family)
+        yield Ledger(uses, self.evaluation.size, reuse if known else Reuse.NONE, family, ngrams=ngrams.told)
         seed = secrets.randbelow(SEEDS) if asked.sampling.seed is None else asked.sampling.seed
         account = Account(asked.variants)
-        yield from self._rounds(prompt, asked, seed, account, cancelled)
+        yield from self._rounds(prompt, asked, seed, account, cancelled, ngrams.mixture)
         record = self._record(prompt, asked, seed, account, cancelled)
-        yield msgspec.structs.replace(record, guard_sha256=guard.sha256)
+        yield msgspec.structs.replace(record, guard_sha256=guard.sha256, ngrams_sha256=ngrams.sha256)
 
     def _rounds(
-        self, prompt: Prompt, asked: Asked, seed: int, account: Account, cancelled: Cancelled
+        self,
+        prompt: Prompt,
+        asked: Asked,
+        seed: int,
+        account: Account,
+        cancelled: Cancelled,
+        mixture: Mixture | None,
     ) -> Iterator[Chunk]:
         """The variants, as many at once as the context carries; a single one goes by the same way."""
         width = self._width(prompt, asked)
@@ -119,24 +134,35 @@ class Loaded:
             if first:
                 self.evaluation.prepare(prompt.tokens, asked.place)
             try:
-                yield from map(account.see, self._round(prompt, asked, seed, variants, cancelled))
+                yield from map(account.see, self._round(prompt, asked, seed, variants, cancelled, mixture))
             except Stopped:
                 yield from map(account.see, account.closing(variants))
             if account.stopped:
                 return
 
-    def _round(self, prompt: Prompt, asked: Asked, seed: int, variants: range, cancelled: Cancelled) -> Iterator[Chunk]:
+    def _round(
+        self,
+        prompt: Prompt,
+        asked: Asked,
+        seed: int,
+        variants: range,
+        cancelled: Cancelled,
+        mixture: Mixture | None,
+    ) -> Iterator[Chunk]:
         whole = len(variants) == asked.variants and not asked.reproducible
         self.evaluation.evaluate(prompt.tokens, cancelled, whole=whole)
         seeds = [(seed + variant) % SEEDS for variant in variants]
         with self.evaluation.stepper(prompt.tokens, asked, seeds, cancelled) as stepper:
-            yield from self.writer(prompt, asked, stepper, variants).write(cancelled)
+            yield from self.writer(prompt, asked, stepper, variants, mixture).write(cancelled)
 
-    def writer(self, prompt: Prompt, asked: Asked, stepper: Stepper, variants: range) -> Writer:
+    def writer(
+        self, prompt: Prompt, asked: Asked, stepper: Stepper, variants: range, mixture: Mixture | None = None
+    ) -> Writer:
         """Who writes these variants."""
         room = self.evaluation.size - len(prompt.tokens)
         guard = self.guards.for_(asked, lambda: self._text(prompt.tokens))
-        return Writer(stepper, self.vocabulary, asked, prompt.tokens, prompt.text, room, variants, guard=guard)
+        own = prompt.tokens, prompt.text, room, variants
+        return Writer(stepper, self.vocabulary, asked, *own, guard=guard, mixture=mixture)
 
     def _width(self, prompt: Prompt, asked: Asked) -> int:
         """Variants at once: one where every number must be the same each time."""
@@ -170,6 +196,7 @@ class Loaded:
         self.evaluation.prepare(prompt.tokens, asked.place)
         try:
             self.evaluation.evaluate(prompt.tokens, cancelled, background=True)
+            self.ngrams.at(asked.ngrams, _stopping(cancelled))
         except Stopped:
             return False
         return True
@@ -184,7 +211,8 @@ class Loaded:
         for tokens in (record.prompt, record.asked.begin, *record.answers):
             self._check_tokens(tokens, tr("The record of this result is damaged."))
         guard = self.guards.same_for(record, lambda: self._text(record.prompt))
-        return Replaying(self.vocabulary, self.evaluation, record, guard).run(cancelled)
+        mixture = self.ngrams.same_for(record, _stopping(cancelled)).mixture
+        return Replaying(self.vocabulary, self.evaluation, record, guard, mixture).run(cancelled)
 
     def check_base(self, adapter: Path, expected: Expected) -> None:
         """Refuse an adapter that was made on another model: it fits any of the same size, and means nothing there.
@@ -216,6 +244,16 @@ class Loaded:
         if record.engine != self.capabilities.engine:
             sentence = tr("This result is from another build of the engine ({engine}).", engine=record.engine)
             raise InkwellError(ErrorKind.BAD_INPUT, sentence, self.capabilities.engine)
+
+
+def _stopping(cancelled: Cancelled) -> Callable[[], None]:
+    """What ends a work of several steps as soon as it is cancelled."""
+
+    def stop() -> None:
+        if cancelled():
+            raise Stopped
+
+    return stop
 
 
 def _other_adapter(recorded: AdapterUse) -> str:

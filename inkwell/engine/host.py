@@ -222,7 +222,7 @@ class Host:
         self._wire.send(Finished(job.id))
 
     def _score(self, job: ScoreText) -> None:
-        score = self._loaded().score(job.segments, self._desk.cancelled)
+        score = self._loaded().score(job.segments, self._desk.cancelled, job.ngrams)
         if not self._desk.cancelled():
             self._wire.send(Scored(job.id, score.log_likelihood, score.tokens))
         self._end(job.id, Stats())

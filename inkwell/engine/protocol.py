@@ -19,6 +19,7 @@ import msgspec
 from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.asking import Asked
 from inkwell.engine.attention import Attention
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.records import Record, Replayed
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Segment, Stats
 from inkwell.errors import ErrorKind
@@ -80,10 +81,14 @@ class Count(Message, frozen=True, tag="count"):
 
 
 class ScoreText(Message, frozen=True, tag="score"):
-    """Log-likelihood of the last segment given all before it; answered by `Scored`."""
+    """Log-likelihood of the last segment given all before it; answered by `Scored`.
+
+    With `ngrams`, under the mixture of the model and that memory (see `Asked.ngrams`).
+    """
 
     id: str
     segments: tuple[Segment, ...]
+    ngrams: NgramUse = NO_NGRAMS
 
 
 class Embed(Message, frozen=True, tag="embed"):

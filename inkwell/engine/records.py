@@ -62,6 +62,8 @@ class Record(msgspec.Struct, frozen=True):
     """The adapter that was on the model."""
     guard_sha256: str = ""
     """Of the guard that `asked.guard` named, in hexadecimal; "" for none."""
+    ngrams_sha256: str = ""
+    """Of the n-gram memory that `asked.ngrams` named, in hexadecimal; "" for none."""
     format: int = _FORMAT
 
     def check(self) -> None:

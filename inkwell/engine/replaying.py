@@ -5,6 +5,7 @@ from typing import Any
 
 from inkwell.engine.account import Account
 from inkwell.engine.backends.contract import NOTHING, Cancelled, Evaluation, Stepper, Stopped, Vocabulary
+from inkwell.engine.ngrams import Mixture
 from inkwell.engine.records import SEEDS, Record, Replayed
 from inkwell.engine.types import FinishReason
 from inkwell.engine.writer import Writer
@@ -15,10 +16,15 @@ class Replaying:
     """One replay of a record that fits the loaded model."""
 
     def __init__(
-        self, vocabulary: Vocabulary, evaluation: Evaluation, record: Record, guard: RunGuard | None = None
+        self,
+        vocabulary: Vocabulary,
+        evaluation: Evaluation,
+        record: Record,
+        guard: RunGuard | None = None,
+        mixture: Mixture | None = None,
     ) -> None:
-        """`guard`: what `record.asked.guard` names."""
-        self._guard = guard
+        """`guard`: what `record.asked.guard` names; `mixture`: what `record.asked.ngrams` does."""
+        self._guard, self._mixture = guard, mixture
         self._vocabulary = vocabulary
         self._evaluation = evaluation
         self._record = record
@@ -49,7 +55,7 @@ class Replaying:
             room = self._evaluation.size - len(record.prompt)
             prompt, end = record.prompt, record.prompt_end
             own = record.asked, prompt, end, room, variants
-            writer = Writer(watched, self._vocabulary, *own, self._wordless(), self._guard)
+            writer = Writer(watched, self._vocabulary, *own, self._wordless(), self._guard, self._mixture)
             for chunk in writer.write(lambda: cancelled() or watched.complete):
                 self._account.see(chunk)
         for (index, position), fact in watched.facts.items():

@@ -250,6 +250,7 @@ _LABELS = {
     "begin": tr("Begin", "a setting of the sampler or the request"),
     "log_probabilities": tr("Log probabilities"),
     "alternatives": tr("Alternatives", "a setting of the sampler or the request"),
+    "ngrams": tr("The book’s own phrases"),
     "lookup": tr("Lookup", "a setting of the sampler or the request"),
     "reproducible": tr("Reproducible"),
 }

@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from inkwell.engine.ngram_files import NgramsTold
 from inkwell.story.segments import Origin, Segment
 
 BackendName = Literal["llama", "torch", "scripted", "server"]
@@ -214,6 +215,8 @@ class Ledger(msgspec.Struct, frozen=True):
     """The family of the chat template whose words are among the segments; "" where the model just goes on."""
     estimated: bool = False
     """Whether the tokens are an estimate: the server that evaluates them does not say how many they are."""
+    ngrams: NgramsTold = NgramsTold()
+    """The memory of the book's own phrases that the answer leans on, beside what the model reads."""
 
     @property
     def tokens(self) -> int:

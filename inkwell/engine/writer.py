@@ -10,6 +10,7 @@ from inkwell.engine.assembler import Pushed, TextAssembler
 from inkwell.engine.backends.contract import NOTHING, Cancelled, Stepper, Stopped, Vocabulary
 from inkwell.engine.biases import Biases
 from inkwell.engine.logits import alternatives, log_probabilities
+from inkwell.engine.ngrams import CONTEXT, Mixture
 from inkwell.engine.phrases import Phrases
 from inkwell.engine.types import Alternative, Chunk, FinishReason
 from inkwell.story.overlaps import RunGuard
@@ -37,11 +38,14 @@ class Writer:
         numbers: range,
         wordless: bool = False,
         guard: RunGuard | None = None,
+        mixture: Mixture | None = None,
     ) -> None:
         """`room`: tokens that the context can still take for each variant; `prompt_end`: how the prompt's text ends.
 
-        `wordless`: an answer may end before it has a word, as all could once. `guard`: what `asked.guard` names.
+        `wordless`: an answer may end before it has a word, as all could once. `guard`: what `asked.guard` names,
+        `mixture`: what `asked.ngrams` does.
         """
+        self._mixture = mixture
         self._stepper = stepper
         self._vocabulary = vocabulary
         self._asked = asked
@@ -108,6 +112,7 @@ class Writer:
             changes = {**changes, **variant.forbidden()}
         if variant.blank:
             changes = {**changes, **self._no_end}
+        lifted = self._lifted(row, variant)
         kept = {token: float(row[token]) for token in changes}
         for token, change in changes.items():
             row[token] += change
@@ -117,9 +122,17 @@ class Writer:
         # The row may be drawn from again; and what is told of a token is the model's own opinion.
         for changed, value in kept.items():
             row[changed] = value
+        if lifted is not None:
+            row[lifted[0]] = lifted[1]
         if token == NOTHING or not (self._asked.log_probabilities or self._asked.alternatives):
             return token, None
         return token, self._facts(row, token, variant)
+
+    def _lifted(self, row: Any, variant: "_Variant") -> tuple[Any, Any] | None:
+        """Mix what the memory knows into the row; which logits that changed, and what they were."""
+        if self._mixture is None:
+            return None
+        return self._mixture.lift(row, (*self._before, *variant.drawn[-CONTEXT:])[-CONTEXT:])
 
     def _facts(self, row: Any, token: int, variant: "_Variant") -> "_Facts":
         logged = log_probabilities(row)

@@ -265,6 +265,24 @@ class Settings(AroundTheWords, frozen=True):
             Page.PARTNER, tr("Sum up chapters"), tr("While you rest."), ai=True, book=MAY, also=tr("summary memory")
         ),
     ] = True
+    book_phrases: Annotated[
+        int,
+        Meta(ge=0, le=50),
+        Declared(
+            Page.PARTNER,
+            tr("The book’s own phrases"),
+            tr(
+                "How much the partner leans on how your earlier scenes go on where the same words stand: names, "
+                "sayings and turns of the book that no longer fit before its eyes. It needs no room there."
+            ),
+            unit=tr("% of each word’s chance"),
+            step=5,
+            least_is=tr("Not at all"),
+            ai=True,
+            book=MAY,
+            also=tr("n-gram cache memory style"),
+        ),
+    ] = 10
     ghost: Annotated[
         bool,
         Declared(

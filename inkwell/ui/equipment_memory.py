@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 def equip_memory(given: "Given", equipment: "Equipment") -> None:
     """Summaries in the background, recall by words and meaning. The bible and the tools are there already."""
+    from inkwell.app.book_phrases import BookPhrases
     from inkwell.app.clients import client_maker
     from inkwell.app.embedding import Embedding
     from inkwell.app.memory_told import MemoryTold
@@ -42,6 +43,14 @@ def equip_memory(given: "Given", equipment: "Equipment") -> None:
 
     embedding = Embedding(client_maker(given.paths), [given.paths.data / "models"])
     recall = Recall(session, given.drafts, lane, embedding, given.paths.cache, wanted, window)
+
+    def weight() -> float:
+        return preferences.settings.book_phrases / 100 if preferences.settings.ai else 0.0
+
+    phrases = BookPhrases(session, given.drafts, lane, given.paths.cache, weight, window)
+    partner.ngrams = phrases.use
+    preferences.changed.connect(phrases.follow)
+    phrases.changed.connect(given.sources.changed)
     # A runner of its own: what it does in the background is shown in no panel.
     finder = SceneFinder(session, lane, given.paths.cache, window)
     runner = ToolRunner(session, partner, given.engine, given.lane, lambda order, reads: (), finder, window)
@@ -57,4 +66,4 @@ def equip_memory(given: "Given", equipment: "Equipment") -> None:
     given.notes.changed.connect(recall.follow)
     given.sources.add(MemoryTold(summaries, recall, index), summaries.changed, recall.changed)
     equipment.endings += (lane.close, embedding.close, runner.finish)
-    equipment.parts.update(recall=recall, summaries=summaries, summary_desk=desk)
+    equipment.parts.update(recall=recall, phrases=phrases, summaries=summaries, summary_desk=desk)

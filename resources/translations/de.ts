@@ -1865,6 +1865,10 @@
         <translation>Alternativen</translation>
     </message>
     <message>
+        <source>The book’s own phrases</source>
+        <translation>Die eigenen Wendungen des Buchs</translation>
+    </message>
+    <message>
         <source>Lookup</source>
         <comment>a setting of the sampler or the request</comment>
         <translation>Nachschlagen</translation>
@@ -4732,6 +4736,22 @@
     <message>
         <source>summary memory</source>
         <translation>Zusammenfassung Gedächtnis</translation>
+    </message>
+    <message>
+        <source>How much the partner leans on how your earlier scenes go on where the same words stand: names, sayings and turns of the book that no longer fit before its eyes. It needs no room there.</source>
+        <translation>Wie sehr sich der Partner daran hält, wie Ihre früheren Szenen weitergehen, wo dieselben Wörter stehen: Namen, Redensarten und Wendungen des Buchs, die nicht mehr vor seine Augen passen. Platz braucht er dafür dort keinen.</translation>
+    </message>
+    <message>
+        <source>% of each word’s chance</source>
+        <translation>% der Chance jedes Worts</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>n-gram cache memory style</source>
+        <translation>N-Gramm Zwischenspeicher Gedächtnis Stil</translation>
     </message>
     <message>
         <source>Grey words after a pause</source>
@@ -14529,6 +14549,10 @@
         <translation>Der Server zählt keine Token: Sie sind geschätzt, mit einem Fünftel des Kontexts als Spielraum.</translation>
     </message>
     <message>
+        <source>Beside what it read, it leans on the book’s own phrases (earlier scenes: {texts:,}, words: {words:,}, weight: {weight:.0%}).</source>
+        <translation>Neben dem Gelesenen hält es sich an die eigenen Wendungen des Buchs (frühere Szenen: {texts:,}, Wörter: {words:,}, Gewicht: {weight:.0%}).</translation>
+    </message>
+    <message>
         <source>Every word of it…</source>
         <translation>Jedes Wort davon…</translation>
     </message>
@@ -19547,6 +19571,14 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     <message>
         <source>It shares words with this place.</source>
         <translation>Hat Wörter mit dieser Stelle gemeinsam.</translation>
+    </message>
+    <message>
+        <source>The weight of the book’s own phrases must be between 0 and {most:g}, not {weight:g}.</source>
+        <translation>Das Gewicht der eigenen Wendungen des Buchs muss zwischen 0 und {most:g} liegen, nicht bei {weight:g}.</translation>
+    </message>
+    <message>
+        <source>This result leant on the book’s own phrases as they were then, which are no longer kept; it cannot be made again.</source>
+        <translation>Dieses Ergebnis hielt sich an die eigenen Wendungen des Buchs, wie sie damals waren; sie sind nicht mehr aufbewahrt, es lässt sich nicht wiederholen.</translation>
     </message>
 </context>
 <context>

@@ -1858,6 +1858,10 @@
         <translation>备选词</translation>
     </message>
     <message>
+        <source>The book’s own phrases</source>
+        <translation>本书自己的说法</translation>
+    </message>
+    <message>
         <source>Lookup</source>
         <comment>a setting of the sampler or the request</comment>
         <translation>前文查找</translation>
@@ -4722,6 +4726,22 @@
     <message>
         <source>summary memory</source>
         <translation>概要 记忆</translation>
+    </message>
+    <message>
+        <source>How much the partner leans on how your earlier scenes go on where the same words stand: names, sayings and turns of the book that no longer fit before its eyes. It needs no room there.</source>
+        <translation>伙伴多大程度上参照前文各场景中同样字词之后的写法：那些已放不进眼前文字的人名、口头禅和惯用语。这不占眼前文字的空间。</translation>
+    </message>
+    <message>
+        <source>% of each word’s chance</source>
+        <translation>%（占每个词的机会）</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>完全不</translation>
+    </message>
+    <message>
+        <source>n-gram cache memory style</source>
+        <translation>n-gram 缓存 记忆 风格</translation>
     </message>
     <message>
         <source>Grey words after a pause</source>
@@ -14476,6 +14496,10 @@
         <translation>服务器不数词元：这些数是估算的，并留出上下文的五分之一作余量。</translation>
     </message>
     <message>
+        <source>Beside what it read, it leans on the book’s own phrases (earlier scenes: {texts:,}, words: {words:,}, weight: {weight:.0%}).</source>
+        <translation>除读到的文字外，它还参照本书自己的说法（前文场景：{texts:,}，字数：{words:,}，权重：{weight:.0%}）。</translation>
+    </message>
+    <message>
         <source>Every word of it…</source>
         <translation>其中的每一个字…</translation>
     </message>
@@ -19474,6 +19498,14 @@ An editor&apos;s note on this passage:</source>
     <message>
         <source>It shares words with this place.</source>
         <translation>与这里有共同的词。</translation>
+    </message>
+    <message>
+        <source>The weight of the book’s own phrases must be between 0 and {most:g}, not {weight:g}.</source>
+        <translation>本书自己的说法的权重须在 0 到 {most:g} 之间，不能是 {weight:g}。</translation>
+    </message>
+    <message>
+        <source>This result leant on the book’s own phrases as they were then, which are no longer kept; it cannot be made again.</source>
+        <translation>此结果参照的是当时本书自己的说法，如今已不再保留，无法重现。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from inkwell.engine.client import EngineState, EngineStatus
+from inkwell.engine.ngram_files import NgramsTold
 from inkwell.engine.types import Ledger, Origin, Reuse, SegmentUse
 from inkwell.ui.icons import Icons
 from inkwell.ui.sidebar.prose import Prose
@@ -265,6 +266,14 @@ def test_the_opened_ledger_says_how_it_was_known(sidebar: WritingSidebar, reuse:
     assert card.how_words not in others
     card.set_open(False)
     assert card.how_words == ""
+
+
+def test_the_opened_ledger_says_what_it_leant_on_beside(sidebar: WritingSidebar):
+    sidebar.ledger.set_open(True)
+    sidebar.show_ledger(msgspec.structs.replace(LEDGER, ngrams=NgramsTold(41, 82_345, 0.1)))
+    assert sidebar.ledger.how_words.endswith(
+        "it leans on the book’s own phrases (earlier scenes: 41, words: 82,345, weight: 10%)."
+    )
 
 
 def test_what_was_not_known_is_not_said_to_be(sidebar: WritingSidebar):

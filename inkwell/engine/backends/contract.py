@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.asking import Asked
 from inkwell.engine.attention import Attention
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Attend, Generate, Warm
 from inkwell.engine.records import Record, Replayed, Schedule
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, ModelRef, Reuse, Score, Segment
@@ -75,8 +76,8 @@ class Backend(Protocol):
         """Tokens of each segment, tokenized alone. Safe to call from another thread during `generate`."""
         ...
 
-    def score(self, segments: Sequence[Segment], cancelled: Cancelled) -> Score:
-        """Log-likelihood of the last segment's tokens given all before it."""
+    def score(self, segments: Sequence[Segment], cancelled: Cancelled, ngrams: NgramUse = NO_NGRAMS) -> Score:
+        """Log-likelihood of the last segment's tokens given all before it; with `ngrams`, of the mixture with them."""
         ...
 
     def embed(self, texts: Sequence[str], cancelled: Cancelled) -> tuple[tuple[float, ...], ...]:

@@ -35,6 +35,8 @@ from inkwell.engine.fingerprint import Fingerprints
 from inkwell.engine.generating import Loaded
 from inkwell.engine.logits import log_probabilities
 from inkwell.engine.models import gguf_parts
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
+from inkwell.engine.ngrams import mixed
 from inkwell.engine.preflight import check_fits
 from inkwell.engine.protocol import Attend, Generate, Warm
 from inkwell.engine.records import Record, Replayed
@@ -175,7 +177,7 @@ class LlamaBackend:
         vocabulary = self._opened().vocabulary
         return tuple(len(vocabulary.encode(segment)) for segment in segments)
 
-    def score(self, segments: Sequence[Segment], cancelled: Cancelled) -> Score:
+    def score(self, segments: Sequence[Segment], cancelled: Cancelled, ngrams: NgramUse = NO_NGRAMS) -> Score:
         """Natural-log likelihood of the last segment's tokens given all before it.
 
         Nothing stands before the first token of a model without a begin token: that one is not scored.
@@ -190,8 +192,10 @@ class LlamaBackend:
         if first >= len(prompt):
             return Score(0.0, 0)
         try:
+            mixture = opened.loaded.mixture(ngrams, cancelled)
             rows = opened.evaluation.score(prompt, first, cancelled)
-            total = sum(float(log_probabilities(row)[token]) for row, token in rows)
+            said = (float(log_probabilities(row)[token]) for row, token in rows)
+            total = sum(mixed(mixture, said, prompt, first))
         except Stopped as stopped:
             raise InkwellError(ErrorKind.ENGINE, tr("Scoring was cancelled.")) from stopped
         return Score(total, len(prompt) - first)

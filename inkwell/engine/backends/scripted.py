@@ -23,6 +23,7 @@ from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.backends.script import Script, come_to_grief, read_script
 from inkwell.engine.budget import fit, with_cached
 from inkwell.engine.guards import Guards
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Attend, Generate, Warm
 from inkwell.engine.records import Piece, Record, Replayed, Schedule
 from inkwell.engine.told_places import Part, placed
@@ -45,8 +46,9 @@ from inkwell.story.segments import Segment
 _TOKEN = re.compile(r"\n+|[^\S\n]*\S+|[^\S\n]+")
 _ENGINE = "script 2"
 """Raised when the same script begins to say something else."""
-_LACKS = ("grammar", "json_schema", "chat")
+_LACKS = ("grammar", "json_schema", "chat", "ngrams")
 _END = "(the end)"
+_USUAL = Asked()
 # fmt: off
 _WORDS = (
     "the", "a", "her", "his", "one", "that", "no", "some", "light", "door", "rain", "window", "letter", "road",
@@ -273,13 +275,14 @@ class ScriptedBackend:
         """Tokens of each segment."""
         return tuple(len(_TOKEN.findall(segment.text)) for segment in segments)
 
-    def score(self, segments: Sequence[Segment], cancelled: Cancelled) -> Score:
+    def score(self, segments: Sequence[Segment], cancelled: Cancelled, ngrams: NgramUse = NO_NGRAMS) -> Score:
         """The sum of what `generate` says of the last segment's tokens.
 
         Raises:
-            InkwellError: BAD_INPUT without segments.
+            InkwellError: BAD_INPUT without segments, UNSUPPORTED with `ngrams`.
             Stopped: cancelled.
         """
+        _check(Asked(ngrams=ngrams))
         if not segments:
             raise InkwellError(ErrorKind.BAD_INPUT, "There is nothing to score.")
         tokens = [_token_id(text) for text in _TOKEN.findall(segments[-1].text)]
@@ -406,7 +409,7 @@ def _check(asked: Asked) -> None:
     """Refuse what makes no sense, and what a script lacks."""
     asked.check()
     for name in _LACKS:
-        if getattr(asked, name):
+        if getattr(asked, name) != getattr(_USUAL, name):
             sentence = f"A script cannot follow what was asked ({name.replace('_', ' ')})."
             raise InkwellError(ErrorKind.UNSUPPORTED, sentence)
 

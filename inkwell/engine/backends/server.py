@@ -30,6 +30,7 @@ from inkwell.engine.backends.server_recognition import Found, recognise
 from inkwell.engine.backends.server_stream import Ending, Piece, pieces_of
 from inkwell.engine.chat import wrapped
 from inkwell.engine.guards import Guards
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.phrases import Phrases
 from inkwell.engine.protocol import Attend, Generate, Warm
 from inkwell.engine.records import SEEDS, Record, Replayed, Schedule
@@ -203,7 +204,7 @@ class ServerBackend:
         # Whoever asks may hold up a cancel: all of it has so long, and what is left then is estimated.
         return tuple(served.count.of(sent(segment), seconds=max(0.0, until - time.monotonic())) for segment in segments)
 
-    def score(self, segments: Sequence[Segment], cancelled: Cancelled) -> Score:
+    def score(self, segments: Sequence[Segment], cancelled: Cancelled, ngrams: NgramUse = NO_NGRAMS) -> Score:
         """Refused: UNSUPPORTED."""
         raise InkwellError(ErrorKind.UNSUPPORTED, tr("A server cannot say how likely a text is to its model."))
 

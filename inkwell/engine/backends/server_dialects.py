@@ -147,9 +147,9 @@ _MASTERS: Final = (
     *("dry_multiplier", "repeat_penalty", "presence_penalty", "frequency_penalty", "mirostat", "adaptive_target"),
 )
 """The settings that switch something on; what only shapes it goes along with it."""
-_NOBODY_HAS: Final = ("phrase_bias", "begin", "lookup", "reproducible", "log_probabilities", "alternatives")
-"""A phrase that is made likelier needs each token's logits; a beginning and alternatives need token ids; nobody
-promises the same answer twice."""
+_NOBODY_HAS: Final = ("phrase_bias", "begin", "lookup", "reproducible", "log_probabilities", "alternatives", "ngrams")
+"""A phrase that is made likelier, or a memory of phrases, needs each token's logits; a beginning and alternatives
+need token ids; nobody promises the same answer twice."""
 _STEPS: Final = {
     Step.PENALTIES: "penalties",
     Step.DRY: "dry",

@@ -13,6 +13,7 @@ from inkwell.engine.backends.torch_context import PIECE, Context, cut_pieces
 from inkwell.engine.backends.torch_graph import GraphStep, fits_graph
 from inkwell.engine.backends.torch_runner import Runner
 from inkwell.engine.backends.torch_stepper import BatchStepper, SingleStepper
+from inkwell.engine.ngrams import Mixture, mixed
 from inkwell.engine.records import Piece, Schedule
 from inkwell.engine.types import Reuse, Score
 from inkwell.errors import ErrorKind, InkwellError
@@ -143,8 +144,8 @@ class TorchEvaluation:
             )
         return Schedule(tuple(cut_pieces(self._context.pieces, len(prompt))), width)
 
-    def score(self, text: Sequence[int], first: int, cancelled: Cancelled) -> Score:
-        """Summed log-probability of the text's tokens from index `first` (1 at least).
+    def score(self, text: Sequence[int], first: int, cancelled: Cancelled, mixture: Mixture | None = None) -> Score:
+        """Summed log-probability of the text's tokens from index `first` (1 at least), with a `mixture` under that.
 
         When cancelled, only what was evaluated until then is in it.
         """
@@ -163,6 +164,7 @@ class TorchEvaluation:
                 targets = text[begin + skipped + 1 : begin + len(piece) + 1]
                 if targets:
                     logged = torch.log_softmax(logits, -1)
-                    total += float(logged.gather(-1, torch.tensor(targets)[:, None]).double().sum())
+                    said = logged.gather(-1, torch.tensor(targets)[:, None]).double()[:, 0]
+                    total += sum(mixed(mixture, said.tolist(), text, first + count))
                     count += len(targets)
         return Score(total, count)

@@ -15,7 +15,7 @@ import msgspec
 
 from inkwell.engine.adapters import NO_MATTER, Expected
 from inkwell.engine.attention import Attention
-from inkwell.engine.backends.contract import Cancelled
+from inkwell.engine.backends.contract import Cancelled, Stopped
 from inkwell.engine.backends.repetition import Breakers, find_breakers
 from inkwell.engine.backends.torch_adapter import TorchAdapters
 from inkwell.engine.backends.torch_attention import Looking, TorchAttention
@@ -29,6 +29,7 @@ from inkwell.engine.chat import family_of
 from inkwell.engine.fingerprint import Fingerprints
 from inkwell.engine.generating import Loaded
 from inkwell.engine.models import weight_files
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.offline import go_offline
 from inkwell.engine.preflight import check_fits
 from inkwell.engine.protocol import Attend, Generate, Warm
@@ -131,7 +132,7 @@ class TorchBackend:
         tokens = self._model().tokens
         return tuple(len(tokens.encode(segment)) for segment in segments)
 
-    def score(self, segments: Sequence[Segment], cancelled: Cancelled) -> Score:
+    def score(self, segments: Sequence[Segment], cancelled: Cancelled, ngrams: NgramUse = NO_NGRAMS) -> Score:
         """Log-likelihood of the last segment's tokens given all before it.
 
         With nothing before it the model's start token stands there; a model without one leaves out
@@ -148,7 +149,11 @@ class TorchBackend:
         before = [token for own in fitted[:-1] for token in own]
         before = [*model.tokens.start(before, templated), *before]
         last = fitted[-1] if fitted else ()
-        return model.evaluation.score([*before, *last], max(1, len(before)), cancelled)
+        try:
+            mixture = model.loaded.mixture(ngrams, cancelled)
+        except Stopped:
+            return Score(0.0, 0)
+        return model.evaluation.score([*before, *last], max(1, len(before)), cancelled, mixture)
 
     def embed(self, texts: Sequence[str], cancelled: Cancelled) -> tuple[tuple[float, ...], ...]:
         """See the contract; refused by a model that writes."""

@@ -38,6 +38,7 @@ _NAMES = {
     "json_schema": tr("Schema"),
     "reproducible": tr("Reproducible"),
     "lookup": tr("Looks ahead in the text"),
+    "ngrams": tr("The book’s own phrases"),
 }
 """What has a name of its own; the others are called as they are in the log."""
 _ALWAYS = frozenset(("temperature", "top_k", "top_p", "min_p", "max_words", "max_tokens"))
@@ -91,6 +92,10 @@ def _is_usual(name: str, value: object) -> bool:
 
 
 def _shown(value: object) -> str:
+    if isinstance(value, dict) and "weight" in value:
+        # An n-gram memory: where its file lay says nothing to anybody.
+        used = cast("dict[str, Any]", value)
+        return f"{used['weight']:.0%}" if used.get("path") else ""
     if value is None or value is False or value == "" or value == [] or value == {}:
         return ""
     if value is True:

@@ -43,6 +43,11 @@ HOW = {
 
 ESTIMATED = tr("The server does not count tokens: these are estimated, with a fifth of the context to spare.")
 
+LEANS = tr(
+    "Beside what it read, it leans on the book’s own phrases (earlier scenes: {texts:,}, words: {words:,}, weight: "
+    "{weight:.0%})."
+)
+
 _BAR = 6
 _GAP = 2
 _LEAST = 3.0
@@ -53,7 +58,9 @@ def how_words(ledger: Ledger) -> str:
     """How what was told was known before, and how its tokens were counted."""
     known = ledger.cached or ledger.reuse is Reuse.UNKNOWN
     how = HOW[ledger.reuse if known else Reuse.NONE]
-    return f"{ESTIMATED} {how}" if ledger.estimated else how
+    leant = ledger.ngrams
+    leans = LEANS.format(texts=leant.texts, words=leant.words, weight=leant.weight) if leant.texts else ""
+    return " ".join(filter(None, (ESTIMATED if ledger.estimated else "", how, leans)))
 
 
 class LedgerCard(QFrame):

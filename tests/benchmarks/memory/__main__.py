@@ -10,6 +10,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -84,7 +85,7 @@ def _measured(model: ModelRef, name: str, folder: Path, parsed: argparse.Namespa
             _print_likelihoods(found)
             raw["likelihood"] = {"novels": found.novels, **found.by_name}
         if parsed.only != "likelihood":
-            written = continuations.measure(client, capabilities, novels(), parsed.continuations, tell)
+            written = continuations.measure(client, capabilities, novels(), parsed.continuations, folder, tell)
             raw["continuations"] = _print_continuations(written)
         return raw
     finally:
@@ -104,21 +105,33 @@ def _print_likelihoods(found: likelihood.Likelihoods) -> None:
 
 
 def _print_continuations(found: dict[str, continuations.Written]) -> dict[str, Any]:
-    mine, other = found["Inkwell"], found["llama.cpp"]
-    pairs = {
-        "four-word phrases said again": (mine.repetition, other.repetition),
-        "clichés in a thousand words": (mine.cliches, other.cliches),
-        "words said again (1 - distinct-1)": (1 - mine.distinct(1), 1 - other.distinct(1)),
-        "pairs said again (1 - distinct-2)": (1 - mine.distinct(2), 1 - other.distinct(2)),
-        "threes said again (1 - distinct-3)": (1 - mine.distinct(3), 1 - other.distinct(3)),
+    """Each figure for all; Inkwell's as a share of llama.cpp's, plainly and beyond what the authors do themselves."""
+    figures: dict[str, Callable[[continuations.Written], float]] = {
+        "four-word phrases said again": lambda written: written.repetition,
+        "threes said again (1 - distinct-3)": lambda written: 1 - written.distinct(3),
+        "pairs said again (1 - distinct-2)": lambda written: 1 - written.distinct(2),
+        "words said again (1 - distinct-1)": lambda written: 1 - written.distinct(1),
+        "clichés in a thousand words": lambda written: written.cliches,
     }
-    rows = {name: (own, theirs, own <= theirs / 2) for name, (own, theirs) in pairs.items()}
-    rows["log-likelihood of a token"] = (mine.likelihood, other.likelihood, mine.likelihood >= other.likelihood)
-    print(f"| {len(mine.words)} continuations | Inkwell | llama.cpp's defaults | target |\n|---|---|---|---|")
-    for name, (own, theirs, met) in rows.items():
-        print(f"| {name} | {own:.3f} | {theirs:.3f} | {'met' if met else 'MISSED'} |")
-    print()
-    return {name: [own, theirs] for name, (own, theirs, _) in rows.items()}
+    names = list(found)
+    print(
+        f"| {len(found[continuations.INKWELL].words)} continuations | {' | '.join(names)} | of llama.cpp's | beyond |"
+    )
+    print("|---" * (len(names) + 3) + "|")
+    raw: dict[str, Any] = {}
+    for label, figure in figures.items():
+        values = {name: figure(written) for name, written in found.items()}
+        mine, theirs, author = (values[name] for name in _COMPARED)
+        plain = mine / theirs if theirs else 0.0
+        beyond = max(0.0, mine - author) / (theirs - author) if theirs > author else 0.0
+        print(f"| {label} | {' | '.join(f'{value:.3f}' for value in values.values())} | {plain:.2f} | {beyond:.2f} |")
+        raw[label] = values
+    likely = {name: written.likelihood for name, written in found.items() if written.logs}
+    print(f"log-likelihood of a token: {', '.join(f'{name} {value:.3f}' for name, value in likely.items())}\n")
+    return {**raw, "log-likelihood of a token": likely}
+
+
+_COMPARED = continuations.INKWELL, continuations.LLAMA_CPP, continuations.AUTHOR
 
 
 if __name__ == "__main__":

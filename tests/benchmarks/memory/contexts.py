@@ -14,6 +14,7 @@ from bible_maker import bible_of
 from novel import Novel
 
 from inkwell.app.bible_told import words_for
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse, to_bytes
 from inkwell.storage.atomic import Stamp
 from inkwell.storage.passage_index import PassageIndex
 from inkwell.story.assembly import segments_of
@@ -30,6 +31,10 @@ SUMMARIES = 6
 FOUND = 2
 MEMORY = (Section.CAST, Section.LORE, Section.SUMMARIES, Section.FOUND, Section.SAMPLES)
 """The sections whose worth is measured, each alone."""
+
+
+Arrangement = tuple[tuple[Segment, ...], NgramUse]
+"""What is told, and the memory that is mixed in beside it."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,7 @@ class Memory:
         self._passages = PassageIndex(folder / f"{novel.name}.sqlite")
         for number, text in enumerate(novel.chapters):
             self._passages.put(str(number), Stamp(), excerpts_of(text))
+        self._folder = folder
         self._lore: tuple[int, LoreIndex] = (-1, LoreIndex(()))
 
     def told(self, spot: Spot) -> Told:
@@ -93,6 +99,10 @@ class Memory:
             ),
         )
 
+    def phrases(self, spot: Spot) -> NgramUse:
+        """That of the chapters before this one."""
+        return phrases_before(self._novel, spot.place, self._folder)
+
     def _index(self, chapter: int, earlier: str) -> LoreIndex:
         if self._lore[0] != chapter:
             self._lore = chapter, LoreIndex(bible_of(earlier))
@@ -114,7 +124,16 @@ class Memory:
         self._passages.close()
 
 
-def arrangements(told: Told) -> Mapping[str, tuple[Segment, ...]]:
+def phrases_before(novel: Novel, place: int, folder: Path) -> NgramUse:
+    """The memory of the book's own phrases, as the product makes it: of what stands before this chapter."""
+    chapter = novel.chapter_at(place)
+    path = folder / f"{novel.name}-{chapter}.json"
+    if not path.exists():
+        path.write_bytes(to_bytes(novel.chapters[:chapter]))
+    return NgramUse(str(path))
+
+
+def arrangements(told: Told, phrases: NgramUse) -> Mapping[str, Arrangement]:
     """Inkwell's contexts by name: without any memory, with each section alone, as the product has it, with all."""
     none = Plan(off=frozenset(MEMORY))
     alone = {
@@ -124,8 +143,12 @@ def arrangements(told: Told) -> Mapping[str, tuple[Segment, ...]]:
     all_on = Plan(on=frozenset(MEMORY))
     # Pages to sound like are told only where an author has chosen some.
     usual = Plan(off=frozenset({Section.SAMPLES}))
-    plans = {"Inkwell, nothing but the story": none, **alone, "Inkwell as it comes": usual, "Inkwell, all on": all_on}
-    return {name: segments_of(told, plan) for name, plan in plans.items()}
+    found = {name: (plan, NO_NGRAMS) for name, plan in {"Inkwell, nothing but the story": none, **alone}.items()}
+    found["The book’s own phrases"] = none, phrases
+    found["Inkwell as it comes, without the book’s own phrases"] = usual, NO_NGRAMS
+    found["Inkwell as it comes"] = usual, phrases
+    found["Inkwell, all on"] = all_on, phrases
+    return {name: (segments_of(told, plan), leant) for name, (plan, leant) in found.items()}
 
 
 def plain(text: str) -> tuple[Segment, ...]:

@@ -1,16 +1,18 @@
 """Fifty continuations each by Inkwell's and by llama.cpp's own sampler settings: how they repeat, and how they vary.
 
-Inkwell draws as it does where an author has changed nothing. Both go on from the same few hundred tokens of the
-author's own words, by the same model, with the same seeds. The likelihood of what was written is the model's own,
-before any sampler.
+Inkwell draws as it does where an author has changed nothing, with the book's own phrases and without. All go on from
+the same few hundred tokens of the author's own words, by the same model, with the same seeds. The likelihood of what
+was written is the model's own, before any sampler. Beside them stands what the authors wrote there themselves: prose
+says some words again, whoever writes it.
 """
 
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import msgspec
-from contexts import plain
+from contexts import phrases_before, plain
 from novel import Novel, places
 
 from inkwell.app.asking import asked_by, presets_of
@@ -34,6 +36,9 @@ LLAMA = Sampling(
 """What llama.cpp's own programs draw with unless they are told otherwise (common/common.h)."""
 
 
+INKWELL, ALONE, LLAMA_CPP, AUTHOR = "Inkwell", "Inkwell, without the book’s phrases", "llama.cpp", "the author"
+
+
 @dataclass
 class Written:
     """Continuations by one way of drawing."""
@@ -42,6 +47,7 @@ class Written:
     before: list[tuple[str, ...]] = field(default_factory=list)
     """The words that each goes on from."""
     logs: list[float] = field(default_factory=list)
+    """The model's own log-probabilities; none of what an author wrote."""
 
     @property
     def repetition(self) -> float:
@@ -62,25 +68,33 @@ class Written:
     @property
     def likelihood(self) -> float:
         """Mean log-probability of a token."""
-        return statistics.mean(self.logs)
+        return statistics.mean(self.logs) if self.logs else 0.0
 
 
 def measure(
-    client: Client, model: Capabilities, novels: Sequence[Novel], count: int, tell: Callable[[str], object]
+    client: Client,
+    model: Capabilities,
+    novels: Sequence[Novel],
+    count: int,
+    folder: Path,
+    tell: Callable[[str], object],
 ) -> dict[str, Written]:
-    """Have both ways write `count` continuations, spread over the novels."""
+    """Have each way write `count` continuations, spread over the novels; `folder` is for the memories' files."""
     usual = asked_by(Settings(), presets_of(model)).asked
-    ways = {"Inkwell": (usual.sampling, usual.banned), "llama.cpp": (LLAMA, ())}
-    found = {name: Written() for name in ways}
+    plainly = msgspec.structs.replace(usual, max_words=WORDS, max_tokens=3 * WORDS, log_probabilities=True)
+    theirs = Asked(LLAMA, 3 * WORDS, WORDS, log_probabilities=True)
+    found = {name: Written() for name in (INKWELL, ALONE, LLAMA_CPP, AUTHOR)}
     for number, novel in enumerate(novels):
         share = count // len(novels) + (number < count % len(novels))
         for seed, place in enumerate(places(novel, share, PHASE)):
             text = novel.text[:place]
             segments = plain(text[-CHARACTERS:].partition(" ")[2])
             before = words_of(text[-3000:])[-300:]
-            for name, (sampling, banned) in ways.items():
-                request = f"{name} {novel.name} {place}"
-                said, logs = _written(client, request, segments, sampling, seed, banned)
+            leaning = msgspec.structs.replace(plainly, ngrams=phrases_before(novel, place, folder))
+            found[AUTHOR].words.append(words_of(novel.text[place : place + CHARACTERS])[:WORDS])
+            found[AUTHOR].before.append(before)
+            for name, asked in ((INKWELL, leaning), (ALONE, plainly), (LLAMA_CPP, theirs)):
+                said, logs = _written(client, f"{name} {novel.name} {place}", segments, asked, seed)
                 found[name].words.append(words_of(said))
                 found[name].before.append(before)
                 found[name].logs += logs
@@ -89,11 +103,11 @@ def measure(
 
 
 def _written(
-    client: Client, name: str, segments: Sequence[Segment], sampling: Sampling, seed: int, banned: tuple[str, ...]
+    client: Client, name: str, segments: Sequence[Segment], asked: Asked, seed: int
 ) -> tuple[str, list[float]]:
-    asked = Asked(msgspec.structs.replace(sampling, seed=seed), 3 * WORDS, WORDS, banned=banned, log_probabilities=True)
+    seeded = msgspec.structs.replace(asked, sampling=msgspec.structs.replace(asked.sampling, seed=seed))
     text, logs = "", list[float]()
-    for event in client.generate(Generate(name, tuple(segments), asked)):
+    for event in client.generate(Generate(name, tuple(segments), seeded)):
         if isinstance(event, Chunk):
             text = event.after(text)
             logs += event.log_probabilities or ()

@@ -12,6 +12,7 @@ from novel import Novel, places
 from rows import Rows
 
 from inkwell.engine.client import Client
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.types import LoadSettings
 from inkwell.story.segments import Cut, Origin, Segment
 
@@ -103,14 +104,14 @@ def measure(
 def _scored(client: Client, memory: Memory, spot: Spot, wanted: Collection[str]) -> Mapping[str, float]:
     target = _segment(_head(client, spot.rest, NEXT))
     row = {PLAIN: _score(client, plain(_tail(client, spot.all_before, BUDGET)), target)}
-    for name, segments in arrangements(memory.told(spot)).items():
+    for name, (segments, phrases) in arrangements(memory.told(spot), memory.phrases(spot)).items():
         if not wanted or name in wanted:
-            row[name] = _score(client, segments, target)
+            row[name] = _score(client, segments, target, phrases)
     return row
 
 
-def _score(client: Client, context: Sequence[Segment], target: Segment) -> float:
-    score = client.score((*context, target))
+def _score(client: Client, context: Sequence[Segment], target: Segment, phrases: NgramUse = NO_NGRAMS) -> float:
+    score = client.score((*context, target), phrases)
     if abs(score.tokens - NEXT) > 2:
         raise RuntimeError(f"{score.tokens} tokens were scored, not {NEXT}")
     return score.log_likelihood / score.tokens

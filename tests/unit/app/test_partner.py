@@ -24,14 +24,17 @@ from inkwell.app.story_so_far import StorySoFar
 from inkwell.app.word_counts import WordCounts
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState, EngineStatus
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Generate
 from inkwell.engine.records import Piece, Record, Schedule
 from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import Alternative, FinishReason, LoadSettings, Outcome
+from inkwell.engine.types import Alternative, Capabilities, FinishReason, LoadSettings, Outcome
 from inkwell.errors import InkwellError
 from inkwell.storage.place import PlaceFile
 from inkwell.storage.runs import Run, RunLog
 from inkwell.story.segments import Origin, Segment
+
+LACKING = Capabilities("server", "m", "d", 2048, 2048, 0, "host:1", unsupported=("ngrams",), place="host:1")
 
 
 class Mouth(QObject):
@@ -362,3 +365,19 @@ def test_an_earlier_result_is_a_proposal_again(partner: Partner, mouth: Mouth) -
     assert len(mouth.asked) == 2
     partner.remaining("old.1", "")
     assert partner.proposals == ()
+
+
+def test_an_answer_leans_on_the_books_own_phrases_where_the_model_can(partner: Partner, mouth: Mouth) -> None:
+    seen: list[str] = []
+
+    def ngrams(node: str) -> NgramUse:
+        seen.append(node)
+        return NgramUse("book.json", 0.2)
+
+    partner.ngrams = ngrams
+    partner.continue_from("It was", "")
+    assert mouth.asked[0].asked.ngrams == NgramUse("book.json", 0.2)
+    assert seen == [mouth.asked[0].asked.place]
+    mouth.status = EngineStatus(EngineState.READY, "Tale", capabilities=LACKING)
+    partner.continue_from("It was", "")
+    assert mouth.asked[1].asked.ngrams == NO_NGRAMS
