@@ -93,7 +93,40 @@ def test_a_letter_has_its_line_painted(page):
     heights = [painted.of(page, key) for key in "nd so"]
     assert sum(height < 2 * pitch for height in heights) >= 3, heights
     put(page, 20)
-    assert painted.of(page, "c") > 3 * pitch, "nor of another line"
+    assert painted.of(page, "c") < 2 * pitch, "now all lines of the paragraph are known"
+    put(page, len(SENTENCE) * 5 + 200)
+    assert painted.of(page, "c") > 3 * pitch, "and none of another"
+
+
+def test_a_word_that_goes_to_the_caret_s_next_line_has_no_more_painted(page):
+    put(page, line(page, 2)[1] - 2)
+    painted = Painted(page)
+    for key in "it":
+        painted.of(page, key)
+    pitch, number, crossed = page.looks.pitch(), 2, 0
+    for key in "so it went on and on ":
+        height = painted.of(page, key)
+        text = page.document().begin().layout()
+        now = text.lineForTextPosition(page.textCursor().position()).lineNumber()
+        if now != number:
+            crossed, number = crossed + 1, now
+            assert height < 5 * pitch
+        assert_as_if_painted_anew(page, key)
+    assert crossed
+
+
+def test_a_line_more_has_what_stands_above_it_left_alone(page):
+    put(page, line(page, 4)[1] - 2)
+    painted = Painted(page)
+    before = page.document().begin().layout().lineCount()
+    heights = []
+    while page.document().begin().layout().lineCount() == before:
+        heights.append(painted.of(page, "o"))
+        assert_as_if_painted_anew(page, len(heights))
+    sight = page.viewport().height()
+    assert heights[-1] > 3 * page.looks.pitch()
+    assert heights[-1] < sight - 3 * page.looks.pitch()
+    assert painted.of(page, "o") < 3 * page.looks.pitch(), "after it, lines are known as before"
 
 
 def test_words_that_go_to_the_next_lines_are_painted(page):

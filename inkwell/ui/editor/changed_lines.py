@@ -69,47 +69,59 @@ class ChangedLines(QObject):
         # Styled words, and what is shown that is not in the text, may change where no letter does.
         if not line.isValid() or layout.formats():
             return rect
-        if known is not None and known.rect == rect and known.block == block and known.still(layout, line):
+        if known is not None and known.is_before(block, rect):
             self._known = known
-            return known.changed(layout, line, block.length())
+            return known.changed(rect, layout, line)
         if not layout.preeditAreaText() and is_plain(block.text()):
-            self._known = _Known(block, line, rect)
+            self._known = _Known(block, rect)
         return rect
 
 
 class _Known:
-    """The line with the caret and those below it in its paragraph, as they are on the screen."""
+    """The lines of a paragraph as they are on the screen."""
 
-    def __init__(self, block: QTextBlock, line: QTextLine, rect: QRectF) -> None:
-        self.block, self.rect = block, QRectF(rect)
+    def __init__(self, block: QTextBlock, rect: QRectF) -> None:
+        self.block, self.rect, self.length = block, QRectF(rect), block.length()
         layout = block.layout()
-        self._number, self._start = line.lineNumber(), line.textStart()
-        self._count, self._high = layout.lineCount(), layout.boundingRect().height()
-        self._behind = self._ends(layout, block.length(), self._number)
+        self._high = layout.boundingRect().height()
+        self._starts = [layout.lineAt(each).textStart() for each in range(layout.lineCount())]
 
-    @staticmethod
-    def _ends(layout: QTextLayout, length: int, number: int) -> list[int]:
-        """How far from the paragraph's end this line and those below it end."""
-        lines = (layout.lineAt(each) for each in range(number, layout.lineCount()))
-        return [length - line.textStart() - line.textLength() for line in lines]
+    def is_before(self, block: QTextBlock, rect: QRectF) -> bool:
+        """Whether these are the lines of a paragraph before a letter came in, for which Qt wants `rect` painted."""
+        return self.block == block and self.length + 1 == block.length() and self.rect.topLeft() == rect.topLeft()
 
-    def still(self, layout: QTextLayout, line: QTextLine) -> bool:
-        """Whether the caret is in the same line as before, and every line stands where it stood."""
-        return (
-            line.lineNumber() == self._number
-            and line.textStart() == self._start
-            and layout.lineCount() == self._count
-            and layout.boundingRect().height() == self._high
-        )
+    def changed(self, rect: QRectF, layout: QTextLayout, line: QTextLine) -> QRectF:
+        """What of `rect` is to be painted now that a letter, one and no more, is in that line.
 
-    def changed(self, layout: QTextLayout, line: QTextLine, length: int) -> QRectF:
-        """What is to be painted after a letter was put into that line of a paragraph that is now so long."""
-        last, number = line, self._number
-        behind, old = length - line.textStart() - line.textLength(), self._behind
-        if behind != old[0]:
-            self._behind = new = self._ends(layout, length, number)
-            same = next((at for at, (one, other) in enumerate(zip(new, old, strict=True)) if at and one == other), 0)
-            last = layout.lineAt(number + same if same else self._count - 1)
-        air, top = line.height() / 2, layout.position().y()
-        upper, lower = line.y() - air, last.y() + last.height() + air
-        return QRectF(self.rect.left(), top + upper, self.rect.width(), lower - upper)
+        Lines before the first that begins elsewhere than it did have the words that they had, and so have those behind
+        the first that ends where it did, seen from the paragraph's end.
+        """
+        old, number = self._starts, line.lineNumber()
+        first = min(number, len(old) - 1)
+        while first and layout.lineAt(first).textStart() != old[first]:
+            first -= 1
+        above = line if first == number else layout.lineAt(first)
+        count, high = layout.lineCount(), layout.boundingRect().height()
+        air, top = above.height() / 2, layout.position().y()
+        upper = top + above.y() - air
+        if count != len(old) or high != self._high or rect.bottom() > top + high + above.height():
+            # All that stands below has moved too, or is to be painted for another reason.
+            known = _Known(self.block, rect)
+            self.rect, self.length, self._high, self._starts = known.rect, known.length, known._high, known._starts
+            return QRectF(rect.left(), max(upper, rect.top()), rect.width(), rect.bottom() - max(upper, rect.top()))
+        last = line
+        while number + 1 < count:
+            end = last.textStart() + last.textLength()
+            moved = end != old[number + 1] + 1
+            old[number + 1] = end
+            if not moved:
+                break
+            number += 1
+            last = layout.lineAt(number)
+        old[first + 1 : line.lineNumber() + 1] = [
+            layout.lineAt(each).textStart() for each in range(first + 1, line.lineNumber() + 1)
+        ]
+        old[number + 2 :] = [start + 1 for start in old[number + 2 :]]
+        self.rect, self.length = QRectF(rect), self.length + 1
+        lower = top + last.y() + last.height() + air
+        return QRectF(rect.left(), upper, rect.width(), lower - upper)
