@@ -1,6 +1,7 @@
 """The command line: the window, or the same books and the same engine without one.
 
-Qt is imported only when a window is asked for. Exit status: 0 done, 1 something was found wrong
+Qt is imported only when a window is asked for, and what a command needs only for that command: the window is there the
+sooner. Exit status: 0 done, 1 something was found wrong
 (`check`) or the model stopped (`write`), 2 the command or what it names cannot be used, 130 Ctrl+C.
 """
 
@@ -14,21 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from inkwell import (
-    __version__,
-    cli_addon,
-    cli_bench,
-    cli_export,
-    cli_history,
-    cli_import,
-    cli_models,
-    cli_report,
-    cli_safety,
-    cli_settings,
-    cli_trial,
-    cli_voice,
-    cli_write,
-)
+from inkwell import __version__
 from inkwell.errors import InkwellError
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
@@ -38,7 +25,8 @@ def run(arguments: Sequence[str]) -> int:
     """Do what the arguments say and return the exit status. Never raises for bad input."""
     _speak_any_character()
     try:
-        parsed = _parser().parse_args(_window_by_default(arguments))
+        wanted = _window_by_default(arguments)
+        parsed = _parser(wanted[0]).parse_args(wanted)
         return parsed.does(parsed)
     except InkwellError as error:
         print(error.sentence, file=sys.stderr)
@@ -51,6 +39,8 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     except Exception as error:
         logging.getLogger("inkwell").exception("the command failed")
+        from inkwell import cli_report
+
         more = "`inkwell report --crashes` shows where" if cli_report.keep_report(error) else "its log says more"
         print(f"Inkwell stopped over a mistake of its own; {more}.", file=sys.stderr)
         return 1
@@ -70,17 +60,20 @@ def _window_by_default(arguments: Sequence[str]) -> list[str]:
     return ["window", *arguments]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(wanted: str) -> argparse.ArgumentParser:
+    """All commands by name; the options of the one that is wanted."""
     parser = argparse.ArgumentParser(
         prog="inkwell",
         description="Write novels, with a writing partner that runs on this machine. Without a command: the window.",
     )
     parser.add_argument("--version", action="version", version=f"Inkwell {__version__}")
     commands = parser.add_subparsers(metavar="command", required=True)
-    for name, (words, options, does) in _COMMANDS.items():
+    for name, (words, load) in _COMMANDS.items():
         command = commands.add_parser(name, help=words, description=words)
-        options(command)
-        command.set_defaults(does=does)
+        if name == wanted:
+            options, does = load()
+            options(command)
+            command.set_defaults(does=does)
     return parser
 
 
@@ -149,33 +142,120 @@ def _nested(manuscript: Manuscript, counts: dict[str, int], parent: str | None) 
     ]
 
 
-_Options = Callable[[argparse.ArgumentParser], None]
-_Does = Callable[[argparse.Namespace], int]
-_COMMANDS: dict[str, tuple[str, _Options, _Does]] = {
-    "window": ("open the window (what happens without a command)", _window_options, _window),
-    "write": ("continue a text", cli_write.write_options, cli_write.write),
-    "replay": ("make a result again, as it was made", cli_write.replay_options, cli_write.replay),
-    "bench": ("measure how fast this machine writes", cli_bench.bench_options, cli_bench.bench),
-    "new": ("begin a book", _new_options, _new),
-    "import": ("make a book of a document or a project", cli_import.import_options, cli_import.import_book),
-    "export": ("write a book as a document, an e-book or pages", cli_export.export_options, cli_export.export),
-    "voice": ("teach a model the author's own writing", cli_voice.voice_options, cli_voice.voice),
-    "tree": ("list a book's parts, chapters and scenes", _tree_options, _tree),
-    "addon": ("install what voices need, and remove it", cli_addon.addon_options, cli_addon.addon),
-    "models": ("list, add and download models", cli_models.models_options, cli_models.models),
-    "settings": (
-        "list, read, change and take along the settings",
-        cli_settings.settings_options,
-        cli_settings.settings,
-    ),
-    "history": ("list a scene's versions, or all of a book's", cli_history.history_options, cli_history.history),
-    "restore": ("bring back what was before", cli_history.restore_options, cli_history.restore),
-    "report": (
-        "what is known of Inkwell and this machine, without a private word",
-        cli_report.report_options,
-        cli_report.report,
-    ),
-    "trial": ("try whether all of Inkwell works here, in a folder aside", cli_trial.trial_options, cli_trial.trial),
-    "check": ("look for damage in a book, and repair it", cli_safety.check_options, cli_safety.check),
-    "backup": ("keep a copy of a book in another folder", cli_safety.backup_options, cli_safety.backup),
+# what else there is
+
+
+_Act = tuple[Callable[[argparse.ArgumentParser], None], Callable[[argparse.Namespace], int]]
+"""What adds a command's options, and what does it."""
+
+
+def _load_write() -> _Act:
+    from inkwell import cli_write
+
+    return cli_write.write_options, cli_write.write
+
+
+def _load_replay() -> _Act:
+    from inkwell import cli_write
+
+    return cli_write.replay_options, cli_write.replay
+
+
+def _load_bench() -> _Act:
+    from inkwell import cli_bench
+
+    return cli_bench.bench_options, cli_bench.bench
+
+
+def _load_import() -> _Act:
+    from inkwell import cli_import
+
+    return cli_import.import_options, cli_import.import_book
+
+
+def _load_export() -> _Act:
+    from inkwell import cli_export
+
+    return cli_export.export_options, cli_export.export
+
+
+def _load_voice() -> _Act:
+    from inkwell import cli_voice
+
+    return cli_voice.voice_options, cli_voice.voice
+
+
+def _load_addon() -> _Act:
+    from inkwell import cli_addon
+
+    return cli_addon.addon_options, cli_addon.addon
+
+
+def _load_models() -> _Act:
+    from inkwell import cli_models
+
+    return cli_models.models_options, cli_models.models
+
+
+def _load_settings() -> _Act:
+    from inkwell import cli_settings
+
+    return cli_settings.settings_options, cli_settings.settings
+
+
+def _load_history() -> _Act:
+    from inkwell import cli_history
+
+    return cli_history.history_options, cli_history.history
+
+
+def _load_restore() -> _Act:
+    from inkwell import cli_history
+
+    return cli_history.restore_options, cli_history.restore
+
+
+def _load_report() -> _Act:
+    from inkwell import cli_report
+
+    return cli_report.report_options, cli_report.report
+
+
+def _load_trial() -> _Act:
+    from inkwell import cli_trial
+
+    return cli_trial.trial_options, cli_trial.trial
+
+
+def _load_check() -> _Act:
+    from inkwell import cli_safety
+
+    return cli_safety.check_options, cli_safety.check
+
+
+def _load_backup() -> _Act:
+    from inkwell import cli_safety
+
+    return cli_safety.backup_options, cli_safety.backup
+
+
+_COMMANDS: dict[str, tuple[str, Callable[[], _Act]]] = {
+    "window": ("open the window (what happens without a command)", lambda: (_window_options, _window)),
+    "write": ("continue a text", _load_write),
+    "replay": ("make a result again, as it was made", _load_replay),
+    "bench": ("measure how fast this machine writes", _load_bench),
+    "new": ("begin a book", lambda: (_new_options, _new)),
+    "import": ("make a book of a document or a project", _load_import),
+    "export": ("write a book as a document, an e-book or pages", _load_export),
+    "voice": ("teach a model the author's own writing", _load_voice),
+    "tree": ("list a book's parts, chapters and scenes", lambda: (_tree_options, _tree)),
+    "addon": ("install what voices need, and remove it", _load_addon),
+    "models": ("list, add and download models", _load_models),
+    "settings": ("list, read, change and take along the settings", _load_settings),
+    "history": ("list a scene's versions, or all of a book's", _load_history),
+    "restore": ("bring back what was before", _load_restore),
+    "report": ("what is known of Inkwell and this machine, without a private word", _load_report),
+    "trial": ("try whether all of Inkwell works here, in a folder aside", _load_trial),
+    "check": ("look for damage in a book, and repair it", _load_check),
+    "backup": ("keep a copy of a book in another folder", _load_backup),
 }

@@ -8,7 +8,6 @@ import re
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from importlib import metadata
 from typing import Final
 
 from inkwell.addon.wish import Kind
@@ -55,6 +54,9 @@ def requirements(torch: str = "") -> tuple[str, ...]:
     Raises:
         InkwellError: BAD_INPUT for a `torch` that asks for something else.
     """
+    # Here: whoever starts the window waits for this module, and not for what it asks here.
+    from importlib import metadata
+
     told = metadata.requires("inkwell") or []
     usual = {_name(each): each for each in (*_of_extra(told, "voice"), *_of_extra(told, "torch"))}
     base = {_name(each): each for each in told if ";" not in each}
