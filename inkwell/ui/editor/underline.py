@@ -23,6 +23,7 @@ _TURNING = re.compile(
 """Letters of scripts that run from right to left, and signs that turn the direction."""
 
 
+_ENDLESS = 1 << 31
 _GAP = 8
 """Pixels between two boxes of letters that one line still joins: a space, or a change of fonts."""
 
@@ -49,8 +50,28 @@ class Lines:
         preedit = self._layout.preeditAreaText()
         self._shown = len_units(preedit)
         self._at = self._layout.preeditAreaPosition() if self._shown else -1
+        self._first, self._last = self._in_sight()
         # The layout of a block does not tell its text.
         self._plain = is_plain(block.text()) and is_plain(preedit)
+
+    def _in_sight(self) -> tuple[int, int]:
+        """Between which places of the layout's text the lines stand that are not passed over."""
+        layout, count = self._layout, self._layout.lineCount()
+        if self._high == -math.inf or not count:
+            return 0, _ENDLESS
+        low, high = 0, count - 1
+        while low < high:
+            middle = (low + high) // 2
+            line = layout.lineAt(middle)
+            if self._top + line.y() + 2 * line.height() < self._high:
+                low = middle + 1
+            else:
+                high = middle
+        first = last = layout.lineAt(low)
+        while low + 1 < count and self._top + last.y() <= self._low:
+            low += 1
+            last = layout.lineAt(low)
+        return first.textStart(), last.textStart() + last.textLength() if low + 1 < count else _ENDLESS
 
     def runs(self, start: int, end: int) -> list[Run]:
         """Where a line under the letters `start` to `end` (UTF-16) of the paragraph runs.
@@ -66,6 +87,8 @@ class Lines:
     def _between(self, start: int, end: int) -> list[Run]:
         # Every mark in sight comes by here with every key.
         found: list[Run] = []
+        if end <= self._first or start >= self._last:
+            return found
         line = self._layout.lineForTextPosition(start)
         while line.isValid():
             first = line.textStart()
