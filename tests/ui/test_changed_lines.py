@@ -3,10 +3,10 @@
 import random
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 SENTENCE = "The boats came home before the rain, and nobody on the quay said a word about it. "
 TEXT = "\n\n".join(
@@ -300,3 +300,47 @@ def test_under_the_page_nothing_is_painted(page, qapp):
     QApplication.processEvents()
     page.removeEventFilter(watch)
     assert not below
+
+
+def test_below_the_pill_no_more_is_painted_than_can_be_seen(page):
+    # Enough text that the pill at the foot stands over lines of it, and a proposal far below that keeps it there.
+    page.load("\n\n".join([SENTENCE * 12] * 3), "")
+    put(page, page.document().characterCount() - 1)
+    page.begin_proposal("key")
+    page.set_proposal(" And then it rained.", "key")
+    page.verticalScrollBar().setValue(0)
+    put(page, 150)
+    pill = page._pill
+    assert pill.isVisible()
+    QApplication.processEvents()
+    keys = [each for each in pill.children() if isinstance(each, QWidget) and each.isVisible()]
+    painted = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.Paint:
+                painted.append(watched)
+            return False
+
+    watch = Watch()
+    for each in keys:
+        each.installEventFilter(watch)
+
+    def type_on():
+        """How many letters had the pill's keys painted, while each leaves the page as it should be."""
+        times = 0
+        for number, key in enumerate("so it went on and on, " * 4):
+            painted.clear()
+            press(page, key)
+            QApplication.processEvents()
+            times += bool(painted)
+            assert_as_if_painted_anew(page, (number, key))
+        return times
+
+    spared, page.lines.hidden = page.lines.hidden, QRect
+    usual = type_on()
+    page.lines.hidden = spared
+    # Where a line more moves all that stands below, Qt has it painted by itself.
+    assert type_on() < usual / 2
+    page.clear_proposal()
+    assert_as_if_painted_anew(page, "what it covered is there when it goes")

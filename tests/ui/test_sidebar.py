@@ -190,8 +190,8 @@ def test_the_card_of_the_proposal_in_the_page_is_brought_into_sight(qtbot, sideb
     sidebar.set_cards(cards, 7)
 
     def in_sight() -> bool:
-        view = sidebar.cards[7]
-        return not view.visibleRegion().isEmpty() and view.visibleRegion().contains(view.rect().center())
+        prose = sidebar.cards[7].prose
+        return prose.visibleRegion().contains(prose.rect().center())
 
     qtbot.waitUntil(in_sight)
 

@@ -4,8 +4,10 @@ Qt has all of a paragraph painted with every letter in it, which takes longer th
 which of its lines are others than before; wherever that is not certain, what Qt wants is painted.
 """
 
-from PySide6.QtCore import SIGNAL, QObject, QRectF, Slot
-from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+from collections.abc import Callable
+
+from PySide6.QtCore import SIGNAL, QObject, QRect, QRectF, Slot
+from PySide6.QtGui import QRegion, QTextBlock, QTextLayout, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from inkwell.ui.editor.underline import is_plain
@@ -27,6 +29,8 @@ class ChangedLines(QObject):
         """Whether something is painted over the text that a letter may change in all of its paragraph."""
         self._plain = False
         """Whether the key that is worked on writes a letter at the caret that turns no direction."""
+        self.hidden: Callable[[], QRect] = QRect
+        """What of the viewport nobody can see, for something stands over it; in its coordinates."""
         self._changes: list[tuple[int, int, int]] = []
         layout = editor.document().documentLayout()
         control = next((each for each in editor.children() if each.metaObject().className() == _CONTROL), None)
@@ -58,7 +62,11 @@ class ChangedLines(QObject):
         x = bar.maximum() - bar.value() if editor.isRightToLeft() else bar.value()
         y = editor.verticalScrollBar().value()
         sight = QRectF(x, y, viewport.width(), viewport.height())
-        viewport.update(rect.intersected(sight).toAlignedRect().translated(-x, -y))
+        part, hidden = rect.intersected(sight).toAlignedRect().translated(-x, -y), self.hidden()
+        if part.intersects(hidden):
+            viewport.update(QRegion(part).subtracted(hidden))
+        else:
+            viewport.update(part)
 
     def _changed(self, rect: QRectF, position: int) -> QRectF:
         """The part of `rect` whose lines are others than before a letter was typed at a position."""

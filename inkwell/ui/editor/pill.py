@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
+from PySide6.QtCore import QRect, QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -98,6 +98,15 @@ class KeyRow(QWidget):
                 button.hide()
         self.adjustSize()
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - FOOT_GAP)
+
+    def covered(self) -> QRect:
+        """What of the parent nobody can see below it: all but its round ends. Empty while it is hidden."""
+        if self.isHidden() or QColor(self._theme.tokens.panel).alpha() < 255:
+            return QRect()
+        end = self.height() // 2 + 1
+        # Between two pixels its edge lets a little through.
+        edge = 0 if self.devicePixelRatioF().is_integer() else 1
+        return self.geometry().adjusted(end, edge, -end, -edge)
 
     def _wide(self) -> int:
         shown = [button.width() for button in self._buttons if not button.isHidden()]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextOptio
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inkwell.ui.fonts import book_font
+from inkwell.ui.sidebar.spinner import stand_on
 from inkwell.ui.theme import Theme
 
 LEADING = 20
@@ -18,9 +19,9 @@ LINES = 3
 class Prose(QWidget):
     """Shows text cheaply, so that it can change many times a second while it is written."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, on_card: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._on_card = theme, on_card
         self._text = ""
         self._whole = False
         self._known: tuple[int, list[str]] = (-1, [])
@@ -28,7 +29,8 @@ class Prose(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._take_colours)
+        self._take_colours()
 
     @property
     def text(self) -> str:
@@ -66,6 +68,11 @@ class Prose(QWidget):
                     return [*lines, self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width)]
                 lines.append(paragraph[start : start + length].rstrip())
         return lines
+
+    def _take_colours(self) -> None:
+        if self._on_card:
+            stand_on(self, self._theme.tokens.page)
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is higher."""

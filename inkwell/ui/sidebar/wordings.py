@@ -31,10 +31,10 @@ class WordingCard(QFrame):
         self.setProperty("current", "false")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._current = False
-        self.prose = Prose(theme)
+        self.prose = Prose(theme, on_card=True)
         self.line = ElidedLabel(role="count")
         self.line.setFixedHeight(FOOT)
-        self.spinner = Spinner(theme)
+        self.spinner = Spinner(theme, on_card=True)
         self.spinner.setAccessibleName(tr("Writing"))
         foot = QHBoxLayout()
         foot.addWidget(self.line, 1)
