@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from inkwell.app.bookmark import Bookmark
+from inkwell.app.collector import at_rest
 from inkwell.app.custody import Custody, Recovery, recover
 from inkwell.app.drafts import Drafts
 from inkwell.app.saving import SaveLane
@@ -148,11 +149,17 @@ class Session(QObject):
         Words that an earlier process left unsaved are there again. A book that another Inkwell has is read-only;
         `force` takes it from another machine.
         """
-        self.adopt(Project.open(folder), force=force)
+        with at_rest():
+            project = Project.open(folder)
+        self.adopt(project, force=force)
 
     def adopt(self, project: Project, place: Place | None = None, force: bool = False) -> None:
         """Close what is open and go on in this project, at this place or where the author was. Raises as `close`."""
         self.close()
+        with at_rest():
+            self._adopt(project, place, force)
+
+    def _adopt(self, project: Project, place: Place | None, force: bool) -> None:
         try:
             journals = self._custody.take(project, force)
             self._drafts.open_book(project, journals)

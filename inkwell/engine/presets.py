@@ -49,7 +49,7 @@ class _Taste:
 
 _USUAL = _Taste(temperature=0.8, top_k=40, top_p=0.95, min_p=0.05, bold=1.15)
 _SMALL = _Taste(
-    temperature=0.45,
+    temperature=0.35,
     top_k=40,
     top_p=0.95,
     min_p=0.08,
@@ -63,7 +63,8 @@ _SMALL = _Taste(
 """Models of a few hundred million weights lose the thread early, and repeat themselves early. Measured
 (tests/benchmarks/memory): so they say less again than with llama.cpp's own settings, in likelier words. A penalty on
 single words that is high enough to do this alone makes the prose unlikely; on phrases it does not, and one of four
-tokens and fewer, as names are, may come again."""
+tokens and fewer, as names are, may come again. The memory of the book's own phrases (`engine.ngrams`) brings in words
+that the model alone finds less likely, so the draw among them is a cool one."""
 _TASTES: dict[str, _Taste] = {
     # generation_config.json of Gemma 2 and 3; they are steady at high temperatures.
     "gemma": _Taste(temperature=1.0, top_k=64, top_p=0.95, min_p=0.0, bold=1.4, repeat_penalty=1.0),
@@ -75,7 +76,7 @@ _TASTES: dict[str, _Taste] = {
     "mistral": _Taste(temperature=0.5, top_k=0, top_p=0.95, min_p=0.05, bold=1.0),
     "small": _SMALL,
     # Its words are less likely with the same penalty on words, and it says no more again with a little less.
-    "small gemma": replace(_SMALL, repeat_penalty=1.06, dry_multiplier=1.5),
+    "small gemma": replace(_SMALL, temperature=0.3, repeat_penalty=1.06, dry_multiplier=1.5),
     "gpt2": _Taste(temperature=0.7, top_k=50, top_p=0.92, min_p=0.05, bold=1.0, repeat_penalty=1.15),
     "phi": _Taste(temperature=0.7, top_k=50, top_p=0.95, min_p=0.05, bold=1.0),
 }
