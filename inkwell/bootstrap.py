@@ -18,6 +18,7 @@ from inkwell.app.book_notes import BookNotes
 from inkwell.app.book_settings import BookSettings
 from inkwell.app.book_writer import BookWriter
 from inkwell.app.clients import client_maker
+from inkwell.app.collector import at_rest
 from inkwell.app.conflicts import Conflicts
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.crash_watch import CrashWatch
@@ -124,6 +125,7 @@ def model_folder(paths: UserPaths) -> Path:
     return paths.data / "models"
 
 
+@at_rest()
 def build(app: QApplication, paths: UserPaths, chooser: Chooser | None = None) -> Desk:
     """Make the window and everything behind it; nothing is shown and no model loaded yet.
 

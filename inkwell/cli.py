@@ -88,7 +88,10 @@ def _window(parsed: argparse.Namespace) -> int:
     from inkwell.screen import check_screen
 
     check_screen()
-    from inkwell.bootstrap import run as run_window
+    from inkwell.app.collector import at_rest
+
+    with at_rest():
+        from inkwell.bootstrap import run as run_window
 
     return run_window([], parsed.folder)
 

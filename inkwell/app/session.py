@@ -143,23 +143,19 @@ class Session(QObject):
         project.apply(tree.add(scene, NodeKind.SCENE, tr("Scene 1"), chapter))
         self.adopt(project)
 
+    @at_rest()
     def open(self, folder: Path, force: bool = False) -> None:
         """Open a project at the scene and the cursor where the author left it.
 
         Words that an earlier process left unsaved are there again. A book that another Inkwell has is read-only;
         `force` takes it from another machine.
         """
-        with at_rest():
-            project = Project.open(folder)
-        self.adopt(project, force=force)
+        self.adopt(Project.open(folder), force=force)
 
+    @at_rest()
     def adopt(self, project: Project, place: Place | None = None, force: bool = False) -> None:
         """Close what is open and go on in this project, at this place or where the author was. Raises as `close`."""
         self.close()
-        with at_rest():
-            self._adopt(project, place, force)
-
-    def _adopt(self, project: Project, place: Place | None, force: bool) -> None:
         try:
             journals = self._custody.take(project, force)
             self._drafts.open_book(project, journals)

@@ -99,14 +99,17 @@ class KeyRow(QWidget):
         self.adjustSize()
         self.move((over.width() - self.width()) // 2, over.height() - self.height() - FOOT_GAP)
 
-    def covered(self) -> QRect:
-        """What of the parent nobody can see below it: all but its round ends. Empty while it is hidden."""
+    def covered(self, below: QWidget) -> QRect:
+        """What nobody can see of a widget below it, in its coordinates: all but the round ends. Empty while hidden.
+
+        `below` is another child of the same parent.
+        """
         if self.isHidden() or QColor(self._theme.tokens.panel).alpha() < 255:
             return QRect()
         end = self.height() // 2 + 1
         # Between two pixels its edge lets a little through.
         edge = 0 if self.devicePixelRatioF().is_integer() else 1
-        return self.geometry().adjusted(end, edge, -end, -edge)
+        return self.geometry().adjusted(end, edge, -end, -edge).translated(-below.pos())
 
     def _wide(self) -> int:
         shown = [button.width() for button in self._buttons if not button.isHidden()]

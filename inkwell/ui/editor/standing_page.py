@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inkwell.ui.editor.pill import Pill
@@ -38,7 +39,7 @@ class StandingPage(WritingPage):
         self._held = False
         self._view = ProposalView(self.document())
         self._pill = Pill(theme, self)
-        self.lines.hidden = self._hidden_by_pill
+        self.lines.hidden = partial(self._pill.covered, self.viewport())
         self._sight = Sight(
             self.verticalScrollBar(), lambda: self._view.bottom() - self._room(), lambda: theme.motion, self
         )
@@ -195,10 +196,6 @@ class StandingPage(WritingPage):
             self._sight.glide(top - room // 3)
         else:
             self._keep_off_pill()
-
-    def _hidden_by_pill(self) -> QRect:
-        """What of the viewport the pill covers."""
-        return self._pill.covered().translated(-self.viewport().pos())
 
     def _keep_off_pill(self) -> None:
         """Raise a caret that the pill covers."""
