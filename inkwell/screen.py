@@ -42,7 +42,8 @@ def _check_x11(plugin: Path) -> None:
         ctypes.CDLL(str(plugin))
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
-        raise _missing(str(error)) from error
+        # A frozen program says which file it meant to load, and in the cause what that one lacks.
+        raise _missing(str(error.__cause__ or error)) from error
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
