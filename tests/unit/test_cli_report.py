@@ -53,8 +53,9 @@ def test_a_mistake_in_a_command_leaves_a_report_that_can_be_printed(
     def fails(_parsed: argparse.Namespace) -> int:
         raise ValueError("Ottoline at Sandymount")
 
-    words, options, _ = cli._COMMANDS["tree"]
-    monkeypatch.setitem(cli._COMMANDS, "tree", (words, options, fails))
+    words, load = cli._COMMANDS["tree"]
+    options, _ = load()
+    monkeypatch.setitem(cli._COMMANDS, "tree", (words, lambda: (options, fails)))
     assert run(["tree", "x"]) == 1
     said = capsys.readouterr().err
     assert said == "Inkwell stopped over a mistake of its own; `inkwell report --crashes` shows where.\n"

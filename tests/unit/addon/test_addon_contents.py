@@ -23,7 +23,7 @@ def metadata_as_a_wheel_has_it(monkeypatch: pytest.MonkeyPatch) -> None:
     extras = [
         f'{each}; extra == "{extra}"' for extra, wanted in PROJECT["optional-dependencies"].items() for each in wanted
     ]
-    monkeypatch.setattr(contents.metadata, "requires", lambda _name: [*PROJECT["dependencies"], *extras])
+    monkeypatch.setattr("importlib.metadata.requires", lambda _name: [*PROJECT["dependencies"], *extras])
 
 
 def test_the_ranges_are_those_of_the_extras_and_of_what_the_modules_need() -> None:
