@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkwell.story.assembly import NEAR_CHARACTERS, continue_segments
@@ -67,6 +67,8 @@ def before_the_note(told: tuple[Segment, ...]) -> str:
     return "".join(segment.text for segment in told if segment.label not in ("Your note", "This scene"))
 
 
+# A letter at a time through a long scene takes as long as it takes.
+@settings(deadline=None)
 @given(st.lists(st.integers(1, 900), min_size=1, max_size=60), st.integers(1, 400))
 def test_writing_on_leaves_what_stands_before_the_note_as_it_is(lengths: list[int], typed: int) -> None:
     scene = "\n\n".join("abcdefgh " * (length // 9 + 1) for length in lengths)
