@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from inkwell.addon import contents
 from inkwell.addon.contents import checked_torch, requirements, supported
 from inkwell.errors import InkwellError
 
