@@ -24,6 +24,7 @@ from inkwell.manuscript.comments import without_comments
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.atomic import Stamp, write_atomic
+from inkwell.storage.cache_database import book_name
 from inkwell.storage.project import Project
 from inkwell.storage.tree_reading import seen_stamp
 
@@ -112,7 +113,7 @@ class BookPhrases(QObject):
         if not texts:
             return ""
         data = to_bytes(texts)
-        folder = self._cache / _name(f"{project.info.id} {project.folder.resolve()}")
+        folder = self._cache / book_name(project.info.id, project.folder)
         if not self._looked:
             self._looked = True
             _forget_unused(self._cache)
@@ -154,10 +155,6 @@ class BookPhrases(QObject):
         text = "" if read.read_only and not project.read_only else read.text
         self._texts[path] = stamp, text
         return text
-
-
-def _name(book: str) -> str:
-    return hashlib.sha256(book.encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
 def _forget_unused(cache: Path) -> None:

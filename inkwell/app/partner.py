@@ -115,7 +115,8 @@ class Partner(Proposals):
         asked = run.request.asked
         # One that was made from another by a change of word began with that one's words.
         begun = "" if asked.begin else run.begun
-        request = Generate("", segments, msgspec.structs.replace(asked, begin=()))
+        leant = self._ngrams_at(run.passage.node) if asked.ngrams.path else NO_NGRAMS
+        request = Generate("", segments, msgspec.structs.replace(asked, begin=(), ngrams=leant))
         self._send(_anew(request, self._new_seed()), run.passage, begun, tool=run.tool)
 
     def propose(

@@ -17,6 +17,7 @@ from inkwell.app.session import Session
 from inkwell.app.writers import Writers, adapter_in
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState
+from inkwell.engine.ngram_files import NO_NGRAMS
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Ledger
@@ -34,6 +35,8 @@ LEAST_CONTEXT = 4096
 
 _SAME = 1e-6
 """Strengths of an adapter that differ by less are one: the slider has steps of a hundredth."""
+_NOT_MIXING = ("server", "scripted")
+"""Backends that cannot lean on the book's own phrases; a model that is not loaded yet has said nothing of that."""
 
 
 @dataclass(frozen=True)
@@ -204,6 +207,9 @@ class RunHistory(QObject):
         # The guard of who writes now: that of then may be gone, with its voice.
         asked = msgspec.structs.replace(asked, guard=self._guard() if use is None else use.guard)
         status = self._engine.status
+        can = status.capabilities if status else None
+        if use.model.backend in _NOT_MIXING if use else can is not None and "ngrams" in can.unsupported:
+            asked = msgspec.structs.replace(asked, ngrams=NO_NGRAMS)
         name = use.model.name if use else status.model if status else ""
         if asked.begin and name != run.model:
             # The tokens that it began with are the other model's; their words are told instead.

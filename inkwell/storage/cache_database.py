@@ -3,6 +3,7 @@
 What is in it can always be made again from the book, so nothing about it is ever an author's trouble.
 """
 
+import hashlib
 import logging
 import os
 import sqlite3
@@ -15,6 +16,12 @@ _WAIT_SECONDS: Final = 0.25
 """For another process; after that its keeper goes on without."""
 
 T = TypeVar("T")
+
+
+def book_name(project_id: str, folder: Path) -> str:
+    """What a book is called in a cache: by id and real path together, because copied folders share ids."""
+    name = f"{project_id} {os.path.realpath(folder)}"
+    return hashlib.sha256(name.encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 
 class CacheDatabase:

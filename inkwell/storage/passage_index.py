@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from inkwell.manuscript.fidelity import DISK
 from inkwell.storage.atomic import Stamp
-from inkwell.storage.cache_database import CacheDatabase, transaction
+from inkwell.storage.cache_database import CacheDatabase, book_name, transaction
 from inkwell.story.recall import Excerpt
 
 FORMAT: Final = 1
@@ -52,9 +52,8 @@ class Found(NamedTuple):
 
 
 def passage_path(cache: Path, project_id: str, folder: Path) -> Path:
-    """Where a book's excerpts are kept: by id and real path together, because copied folders share ids."""
-    name = f"{project_id} {folder.resolve()}"
-    return cache / "passages" / f"{hashlib.sha256(name.encode('utf-8', 'surrogateescape')).hexdigest()[:32]}.sqlite"
+    """Where a book's excerpts are kept."""
+    return cache / "passages" / f"{book_name(project_id, folder)}.sqlite"
 
 
 class PassageIndex(CacheDatabase):

@@ -6,7 +6,6 @@ cache: damaged, old or in the way, it is made anew, and where it cannot be kept 
 """
 
 import hashlib
-import os
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -17,7 +16,7 @@ from inkwell.manuscript.fidelity import DISK
 from inkwell.manuscript.literal import Folding, narrowing_key
 from inkwell.manuscript.searching import lines
 from inkwell.storage.atomic import Stamp
-from inkwell.storage.cache_database import CacheDatabase, transaction, unlink
+from inkwell.storage.cache_database import CacheDatabase, book_name, transaction, unlink
 
 FORMAT: Final = 1
 """Of the tables and of the keys in them; an index of another format is made anew."""
@@ -41,9 +40,8 @@ class Line(NamedTuple):
 
 
 def index_path(cache: Path, project_id: str, folder: Path) -> Path:
-    """Where the index of a book is kept: by id and real path together, because copied folders share ids."""
-    name = f"{project_id} {os.path.realpath(folder)}"
-    return cache / "search" / f"{hashlib.sha256(os.fsencode(name)).hexdigest()[:32]}.sqlite"
+    """Where the index of a book is kept."""
+    return cache / "search" / f"{book_name(project_id, folder)}.sqlite"
 
 
 class SearchIndex(CacheDatabase):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def equip_memory(given: "Given", equipment: "Equipment") -> None:
-    """Summaries in the background, recall by words and meaning. The bible and the tools are there already."""
+    """Summaries in the background, recall by words and meaning, the book's phrases. The bible is there already."""
     from inkwell.app.book_phrases import BookPhrases
     from inkwell.app.clients import client_maker
     from inkwell.app.embedding import Embedding

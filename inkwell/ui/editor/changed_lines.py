@@ -89,8 +89,13 @@ class _Known:
     """The lines of a paragraph as they are on the screen."""
 
     def __init__(self, block: QTextBlock, rect: QRectF) -> None:
-        self.block, self.rect, self.length = block, QRectF(rect), block.length()
-        layout = block.layout()
+        self.block = block
+        self._take(rect)
+
+    def _take(self, rect: QRectF) -> None:
+        """Look at all of them."""
+        layout = self.block.layout()
+        self.rect, self.length = QRectF(rect), self.block.length()
         self._high = layout.boundingRect().height()
         self._starts = [layout.lineAt(each).textStart() for each in range(layout.lineCount())]
 
@@ -114,9 +119,9 @@ class _Known:
         upper = top + above.y() - air
         if count != len(old) or high != self._high or rect.bottom() > top + high + above.height():
             # All that stands below has moved too, or is to be painted for another reason.
-            known = _Known(self.block, rect)
-            self.rect, self.length, self._high, self._starts = known.rect, known.length, known._high, known._starts
-            return QRectF(rect.left(), max(upper, rect.top()), rect.width(), rect.bottom() - max(upper, rect.top()))
+            self._take(rect)
+            upper = max(upper, rect.top())
+            return QRectF(rect.left(), upper, rect.width(), rect.bottom() - upper)
         last = line
         while number + 1 < count:
             end = last.textStart() + last.textLength()

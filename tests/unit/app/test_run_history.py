@@ -21,9 +21,10 @@ from inkwell.app.writers import Writers
 from inkwell.engine.adapters import Expected
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Ended, EngineState, EngineStatus
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import LoadSettings, ModelRef, Outcome
+from inkwell.engine.types import BackendName, LoadSettings, ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.kept_runs import keep, read_kept
 from inkwell.storage.project import Project
@@ -198,6 +199,19 @@ def test_another_model_is_loaded_for_it_and_let_go(
     assert second.stopped == 0
     history.finish()
     assert second.stopped == 1
+
+
+@pytest.mark.parametrize("kind", ["server", "llama"])
+def test_it_leans_on_the_books_own_phrases_again_where_the_model_can(
+    history: RunHistory, first: Mouth, second: Mouth, tmp_path: Path, qtbot: QtBot, kind: BackendName
+) -> None:
+    run = logged(tmp_path, ngrams={"path": "book.json", "weight": 0.2})
+    history.run_again(run)
+    qtbot.waitUntil(lambda: bool(first.asked))
+    assert first.asked[0].asked.ngrams == NgramUse("book.json", 0.2)
+    history.run_again(run, Use(ModelRef("Other", "somewhere", kind)))
+    qtbot.waitUntil(lambda: bool(second.asked))
+    assert second.asked[0].asked.ngrams == (NO_NGRAMS if kind == "server" else NgramUse("book.json", 0.2))
 
 
 def test_trouble_is_told_and_ends_it(history: RunHistory, first: Mouth, tmp_path: Path, qtbot: QtBot) -> None:
