@@ -85,11 +85,15 @@ class SaveLane(QObject):
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
 
     def close(self) -> None:
-        """Finish what is queued, then end the thread. Idempotent."""
+        """Finish what is queued, then end the thread. Idempotent. What was not told before is told to nobody any more.
+
+        `deliver` before it where somebody still waits for a result: who asked may be gone when the event loop goes on.
+        """
         if self._thread.is_alive():
             self.drain(_CLOSING_SECONDS)
             self._jobs.put(None)
             self._thread.join()
+        QCoreApplication.removePostedEvents(self, QEvent.Type.MetaCall.value)
 
     @Slot(object)
     def _finished(self, ended: tuple[Job, Done]) -> None:

@@ -117,3 +117,15 @@ def test_a_lane_that_closes_does_first_what_was_put_off(qtbot: QtBot) -> None:
     assert order == ["first", "last"]
     lane.close()
     assert lane.drain(1)
+
+
+def test_who_asked_a_lane_that_closed_is_told_before_or_never(qtbot: QtBot) -> None:
+    """The window that asked is gone when the event loop goes on, and with it whom the answer would reach."""
+    lane, told = SaveLane("closing"), list[object]()
+    lane.submit(Job("in time", 0, lambda: 1, then=lambda done: told.append(done.value)))
+    assert lane.drain(10)
+    lane.deliver()
+    lane.submit(Job("late", 0, lambda: 2, then=lambda done: told.append(done.value)))
+    lane.close()
+    lane.deliver()
+    assert told == [1]
