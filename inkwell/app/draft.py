@@ -1,22 +1,19 @@
 """A draft: the words of one node between the page and the disk, kept until they are there."""
 
-from collections.abc import Sequence
-
 from inkwell.errors import InkwellError
 from inkwell.manuscript.edits import Edit
 from inkwell.manuscript.paragraphs import Paragraphs, Snapshot, Splice
-from inkwell.manuscript.spans import Span
 from inkwell.storage.journal import Journal, Unsaved
 
 
 class Draft:
     """Counts its edits: those that were made, those on their way to the disk, those that are there."""
 
-    def __init__(self, node: str, text: str, spans: Sequence[Span], journal: Journal) -> None:
+    def __init__(self, node: str, paragraphs: Paragraphs, journal: Journal) -> None:
         self.node = node
         self.journal = journal
-        self._paragraphs = Paragraphs(text, spans)
-        self.base = self._paragraphs.snapshot()
+        self._paragraphs = paragraphs
+        self.base = paragraphs.snapshot()
         """The text that the edits since it was last written go on from."""
         self.expected = self.base
         """What the file is expected to hold when it is next written."""
@@ -35,7 +32,7 @@ class Draft:
     @classmethod
     def recovered(cls, unsaved: Unsaved, on_disk: str, journal: Journal) -> "Draft":
         """Return the draft of words that an earlier process did not bring to the disk."""
-        draft = cls(unsaved.node, unsaved.text, unsaved.spans, journal)
+        draft = cls(unsaved.node, Paragraphs(unsaved.text, unsaved.spans), journal)
         draft.base = Snapshot.of(unsaved.base, unsaved.base_spans)
         draft.expected = Snapshot.of(on_disk)
         draft.edits = len(unsaved.edits)

@@ -14,7 +14,7 @@ from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.sittings import Keep, Sittings
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.edits import Edit
-from inkwell.manuscript.paragraphs import Snapshot
+from inkwell.manuscript.paragraphs import Paragraphs, Snapshot
 from inkwell.manuscript.spans import Span
 from inkwell.storage.authorship import AuthorshipFile
 from inkwell.storage.history import History
@@ -130,7 +130,8 @@ class Drafts(QObject):
         if draft is not None:
             draft.reload()
         elif not text.read_only and self._journals is not None:
-            draft = Draft(node_id, text.text, spans, self._journals.of(node_id, Snapshot.of(text.text, spans)))
+            paragraphs = Paragraphs(text.text, spans)
+            draft = Draft(node_id, paragraphs, self._journals.of(node_id, paragraphs.snapshot()))
             self._drafts[node_id] = draft
         if draft is not None:
             draft.shown = True

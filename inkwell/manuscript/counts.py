@@ -79,6 +79,8 @@ class Counts(NamedTuple):
         return Counts(self.size.plus(other.size), self.sentences + other.sentences, self.paragraphs + other.paragraphs)
 
 
+_AT_ONCE: Final = 20_000
+"""Characters that are looked through in one go: about a millisecond."""
 NO_SIZE: Final = Size()
 NOTHING: Final = Counts(NO_SIZE)
 
@@ -89,7 +91,14 @@ def count_words(text: str) -> int:
     A word starts with a letter or digit and lasts until white space or a dash, so marks, scene breaks
     and lone punctuation are none; apostrophes and hyphens join. Each ideograph or kana counts one.
     """
-    return len(WORD.findall(text))
+    found, start = 0, 0
+    # An expression lets no other thread run before it is through, the window's neither; no word goes on over a line.
+    while start < len(text):
+        end = text.find("\n", start + _AT_ONCE)
+        end = len(text) if end < 0 else end
+        found += len(WORD.findall(text, start, end))
+        start = end
+    return found
 
 
 def size_of(prose: str) -> Size:

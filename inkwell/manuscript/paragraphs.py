@@ -130,16 +130,19 @@ def _dealt(texts: Sequence[str], spans: Sequence[Span]) -> list[tuple[Span, ...]
     """Give each paragraph its part of the spans."""
     if not spans:
         return [()] * len(texts)
-    if len(spans) == 1 and spans[0].start <= 0 and spans[0].end >= sum(map(len, texts)):
-        return [(Span(0, len(text), spans[0].run),) if text else () for text in texts]
-    ends = list(accumulate(map(len, texts)))
     found: list[tuple[Span, ...]] = []
-    waiting = sorted(spans, key=lambda span: span.start)
-    for end, text in zip(ends, texts, strict=True):
-        start = end - len(text)
-        found.append(within(waiting, start, end) if waiting and waiting[0].start < end else ())
-        while waiting and waiting[0].end <= end:
-            waiting.pop(0)
+    waiting, first = sorted(spans, key=lambda span: span.start), 0
+    for end, text in zip(accumulate(map(len, texts)), texts, strict=True):
+        start, last = end - len(text), first
+        while last < len(waiting) and waiting[last].start < end:
+            last += 1
+        if last == first + 1 and waiting[first].start <= start < end <= waiting[first].end:
+            # As in a book that was imported, or typed and never pasted into.
+            found.append((Span(0, len(text), waiting[first].run),))
+        else:
+            found.append(within(waiting[first:last], start, end) if last > first else ())
+        while first < last and waiting[first].end <= end:
+            first += 1
     return found
 
 

@@ -184,9 +184,9 @@ class BookDesk(QObject):
         page = self._window.page
         read_only = shown.text.read_only or self._session.project.read_only
         page.load_sections(
-            [SectionText(shown.node.id, shown.node.title, shown.text.text, shown.spans, read_only=read_only)]
+            [SectionText(shown.node.id, shown.node.title, shown.text.text, shown.spans, read_only=read_only)],
+            caret=shown.cursor,
         )
-        page.set_cursor_offset(shown.cursor)
         self._window.outline.select(shown.node.id)
         self._show_place()
         # That the whole book is read-only was said when it opened.

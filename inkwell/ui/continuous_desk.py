@@ -94,8 +94,7 @@ class ContinuousDesk(QObject):
         page, here = self._page, self._session.current or ""
         place, height = page.cursor_offset(), page.cursorRect().top()
         scrolled = page.verticalScrollBar().value() > 0
-        page.load_sections([self._section(passage) for passage in passages], self._title())
-        page.go_to(here, place)
+        page.load_sections([self._section(passage) for passage in passages], self._title(), here, place)
         if place == 0 and not scrolled:
             self._show_title(here)
         else:

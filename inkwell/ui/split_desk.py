@@ -171,9 +171,9 @@ class SplitDesk(QObject):
         page, text = self._made(), shown.text
         read_only = text.read_only or self._session.project.read_only
         page.load_sections(
-            [SectionText(shown.node.id, shown.node.title, text.text, spans=shown.spans, read_only=read_only)]
+            [SectionText(shown.node.id, shown.node.title, text.text, spans=shown.spans, read_only=read_only)],
+            caret=shown.cursor,
         )
-        page.set_cursor_offset(shown.cursor)
         if not self._window.panes.split or self._window.panes.below != self._side.below:
             self._window.panes.open(page, below=self._side.below, share=self._side.share)
             # With less room the line that was written may be out of sight.

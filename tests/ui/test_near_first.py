@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractSlider
 
 from inkwell.ui.editor import near_first
 from inkwell.ui.editor.looks import Looks
+from inkwell.ui.editor.sections import SectionText
 
 SENTENCE = "The boats came home before the rain, and *nobody* on the quay said a word about it. "
 LONG = "\n\n".join(f"{number}. {SENTENCE * (1 + number % 4)}".strip() for number in range(700))
@@ -187,3 +188,42 @@ def test_the_beginning_is_laid_out_as_ever(long_page):
     page.ensureCursorVisible()
     page.set_looks(LARGER)
     assert not hidden(page)
+
+
+def test_a_text_that_is_opened_in_its_middle_is_there_first(blank_page, qtbot, monkeypatch):
+    monkeypatch.setattr(near_first, "NEAR", 6_000)
+    page, middle = blank_page, len(LONG) // 2
+    page.load("Another text, which is short.", "")
+    page.load_sections([SectionText("scene", "Title", LONG)], caret=middle)
+    assert hidden(page) > 100
+    assert page.cursor_offset() == middle
+    assert page.viewport().rect().contains(page.cursorRect())
+    line = page.cursorRect().top()
+    settled(page, qtbot)
+    assert abs(page.cursorRect().top() - line) <= 1
+    assert page.text() == LONG
+    bit_by_bit = tops(page)
+    monkeypatch.setattr(near_first, "WORTH", 10**9)
+    page.load_sections([SectionText("scene", "Title", LONG)], caret=middle)
+    settled(page, qtbot)
+    assert tops(page) == bit_by_bit
+
+
+def test_another_text_comes_while_much_of_the_last_is_hidden(blank_page, qtbot, monkeypatch):
+    monkeypatch.setattr(near_first, "NEAR", 6_000)
+    page = blank_page
+    page.load_sections([SectionText("one", "One", LONG)], caret=len(LONG))
+    assert hidden(page) > 100
+    page.load_sections([SectionText("two", "Two", "Short.\n\nAnd whole."), SectionText("three", "Three", "Last.")])
+    assert not hidden(page)
+    settled(page, qtbot)
+    assert page.text("three") == "Last."
+
+
+def test_the_caret_comes_to_the_text_that_is_named(blank_page, qtbot):
+    page = blank_page
+    texts = [SectionText(name, name, f"{name}: {SENTENCE}") for name in ("one", "two", "three")]
+    with qtbot.waitSignal(page.section_entered) as entered:
+        page.load_sections(texts, "All", "two", 7)
+    assert entered.args == ["two"]
+    assert (page.current_section, page.cursor_offset()) == ("two", 7)

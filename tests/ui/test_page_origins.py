@@ -1,5 +1,7 @@
 """A text that takes another's place on the page: whose words they are comes with it, in one undo step."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from inkwell.manuscript.spans import Span
 from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.sections import SectionText
 
 WORDS = st.text(st.sampled_from("ab\n\U0001f600"), max_size=30)
 
@@ -19,6 +22,29 @@ def whose(text: str, spans: tuple[Span, ...]) -> list[str]:
     for span in spans:
         runs[span.start : span.end] = [span.run] * (span.end - span.start)
     return [run if letter != "\n" else "" for letter, run in zip(text, runs, strict=True)]
+
+
+ODD_WORDS = st.text(st.sampled_from("ab \n\n\r\u2029\U0001f600\U0010fffd\ud800"), max_size=40)
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(ODD_WORDS, min_size=1, max_size=3), st.lists(st.integers(0, 40), max_size=6), st.integers(0, 45))
+def test_texts_come_on_to_the_page_with_whose_they_are(
+    blank_page: Page, texts: list[str], cuts: list[int], caret: int
+) -> None:
+    page, sections = blank_page, list[SectionText]()
+    for number, text in enumerate(texts):
+        places = sorted({min(cut, len(text)) for cut in cuts})
+        spans = tuple(Span(low, high, f"run {low}") for low, high in pairwise(places))[number % 2 :]
+        sections.append(SectionText(str(number), "", text, spans))
+    last = sections[-1]
+    page.load_sections(sections, here=last.node, caret=caret)
+    for section in sections:
+        assert page.text(section.node) == section.text
+    assert whose(last.text, page.authorship()) == whose(last.text, last.spans)
+    # The place that the page itself finds when it is asked block by block.
+    assert page.textCursor().position() == page.position_of(caret, last.node)
+    assert page.current_section == last.node
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -1,10 +1,12 @@
 """Markdown text to blocks and back, exactly: one block a paragraph, each keeping the newlines before it."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import accumulate, pairwise
+from typing import Protocol
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
@@ -354,6 +356,51 @@ def mark_runs(document: QTextDocument, start: int, spans: Sequence[Span], end: i
         cursor.setPosition(high, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(run_format(span.run, -1))
     cursor.endEditBlock()
+
+
+class Placed(Protocol):
+    """A block to be, as `RowPlaces` needs to know it."""
+
+    @property
+    def text(self) -> str:
+        """As the page holds it."""
+        ...
+
+    @property
+    def newlines(self) -> int:
+        """How many stand before it in the author's text."""
+        ...
+
+
+class RowPlaces:
+    """Where the code points of a text are that was just put into blocks: `positions_at` without asking the document."""
+
+    def __init__(self, rows: Sequence[Placed], start: int) -> None:
+        """`start`: the document position of the first."""
+        self._texts = [PAGE.decode(row.text) for row in rows]
+        self._ends = list(accumulate(len(text) + row.newlines for text, row in zip(self._texts, rows, strict=True)))
+        self._places = list(accumulate((utf16_length(row.text) + 1 for row in rows), initial=start))
+
+    @property
+    def behind(self) -> int:
+        """The document position behind the text and the border that ends its last block."""
+        return self._places[-1]
+
+    def at(self, offset: int) -> int:
+        """The document position of a code point; the text's end, if there are fewer."""
+        number = bisect_left(self._ends, offset)
+        if number == len(self._texts):
+            return self.behind - 1
+        text = self._texts[number]
+        within_row = max(offset - self._ends[number] + len(text), 0)
+        return self._places[number] + utf16_length(PAGE.encode(text[:within_row]))
+
+    def mark(self, cursor: QTextCursor, spans: Sequence[Span]) -> None:
+        """Say where code points came from, as `mark_runs` does; `cursor` is moved."""
+        for span in spans:
+            cursor.setPosition(self.at(span.start))
+            cursor.setPosition(self.at(span.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(run_format(span.run, -1))
 
 
 def _places(document: QTextDocument, start: int, spans: Sequence[Span], end: int | None) -> Iterator[tuple[int, int]]:

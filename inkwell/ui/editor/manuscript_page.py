@@ -38,23 +38,25 @@ class ManuscriptPage(FollowedPage):
         """
         self.load_sections([SectionText("", title, text, read_only=read_only)])
 
-    def load_sections(self, texts: Sequence[SectionText], title: str = "") -> None:
-        """Show these texts, each under its title and all of them under `title`, with the caret at the first's start.
+    def load_sections(
+        self, texts: Sequence[SectionText], title: str = "", here: str | None = None, caret: int = 0
+    ) -> None:
+        """Show these texts, each under its title and all of them under `title`; one alone has its own title over it.
 
-        One alone has its own title over it. Undo starts anew and nothing counts as edited.
+        The caret is in sight, in the text of the node `here` (else in the first), behind so many code points (at its
+        end, if there are fewer). Undo starts anew and nothing counts as edited.
         """
         self.turned.emit()
         self.set_title(title if len(texts) > 1 else texts[0].title)
         with self._unrecorded():
             self.setReadOnly(False)
-            self._lay_out_all(texts)
-            for index, text in enumerate(texts):
-                if text.spans:
-                    start, end = self._sections.start(index), self._sections.end(index)
-                    blocks.mark_runs(self.document(), start, text.spans, end)
+            index = next((number for number, text in enumerate(texts) if text.node == here), 0)
+            self._lay_out_all(texts, index, caret)
         self._changes.reset()
         self.verticalScrollBar().setValue(0)
-        self._take_section(0)
+        if index or caret:
+            self.ensureCursorVisible()
+        self._take_section(index, anew=index > 0)
 
     def arrange(self, order: Sequence[str], fresh: Mapping[str, SectionText]) -> None:
         """Have the sections of these nodes on the page, in this order; the `fresh` ones come on to it, or anew.

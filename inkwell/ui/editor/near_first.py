@@ -50,13 +50,18 @@ class NearFirst(QObject):
         """Whether there is anything left to be laid out."""
         return self._edge is not None or self._below is not None
 
-    def hide_above(self, place: QTextBlock) -> None:
-        """Before all is laid out anew: take out what is far above this paragraph."""
+    def forget(self) -> None:
+        """Another text is there, of which nothing is hidden."""
+        self._edge = self._below = None
+        self._disturbed = False
+
+    def hide_above(self, place: QTextBlock) -> bool:
+        """Before all is laid out anew: take out what is far above this paragraph. Whether there is any."""
         self.watch(place.position())
         if place.position() < WORTH:
             if self._edge is not None:
                 self._stop()
-            return
+            return False
         edge = self._editor.document().findBlock(place.position() - NEAR)
         self._show(edge, self._editor.document().end())
         block = edge.previous()
@@ -65,6 +70,7 @@ class NearFirst(QObject):
             block.setVisible(False)
             block = block.previous()
         self._edge, self._rest = QTextCursor(edge), 0.0
+        return True
 
     def watch(self, position: int = 0) -> None:
         """All is being laid out anew; from this position on, bit by bit."""

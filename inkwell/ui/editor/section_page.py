@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -30,8 +31,14 @@ NOTE_EMS = 15 / 21
 """Size of the sentence under a title."""
 _UP = QTextCursor.MoveOperation.Up
 _KEEP, _MOVE = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
-Row = tuple[str, QTextBlockFormat]
-"""A block to be: its text as the page holds it, and its format."""
+
+
+class Row(NamedTuple):
+    """A block to be: its text as the page holds it, its format, and the newlines before it."""
+
+    text: str
+    form: QTextBlockFormat
+    newlines: int
 
 
 class SectionPage(Sheet):
@@ -117,42 +124,59 @@ class SectionPage(Sheet):
 
     # laying out
 
-    def _lay_out_all(self, texts: Sequence[SectionText]) -> None:
-        """Put these texts in the place of all that is there; only while undo is off."""
+    def _lay_out_all(self, texts: Sequence[SectionText], here: int, caret: int) -> None:
+        """Put these texts in the place of all that is there; only while undo is off.
+
+        The caret goes behind so many code points of that with the number `here`; what is far above it is laid out
+        later.
+        """
         document = self.document()
         size = document.pageSize()
         # Without a width nothing is laid out; with it again, it is, as far as is seen, and the rest bit by bit.
         document.setPageSize(QSizeF(0, 0))
         self.clear()
         self._set_frame()
-        rows = [row for text in texts for row in self._rows(text, several=len(texts) > 1)]
-        self._lay_out(QTextCursor(document), rows)
+        laid = self._lay_out(QTextCursor(document), texts, several=len(texts) > 1)
         self._sections.take([_section(text) for text in texts])
-        first = QTextCursor(document)
-        first.setPosition(self._sections.start(0))
-        self._here, self._seen, self._caret = 0, 0, first.position()
-        self.setTextCursor(first)
-        self._near_first.watch()
+        place = QTextCursor(document)
+        place.setPosition(laid[here].at(caret) if caret else self._sections.start(here))
+        self._here, self._seen, self._caret = here, here, place.position()
+        self.setTextCursor(place)
+        self._near_first.forget()
+        self._near_first.hide_above(place.block())
         document.setPageSize(size)
 
-    def _lay_out(self, cursor: QTextCursor, rows: Sequence[Row]) -> None:
-        """Put rows in at a cursor in an empty block; the first row is that block."""
+    def _lay_out(self, cursor: QTextCursor, texts: Sequence[SectionText], *, several: bool) -> list[blocks.RowPlaces]:
+        """Put texts in at a cursor in an empty block, which becomes the first of theirs; who wrote what goes along.
+
+        Return where the words of each are.
+        """
         usual = self._shapes.form(Stand.INDENTED, 2)
+        parts = [list(self._rows(text, several=several)) for text in texts]
+        rows = [row for part in parts for row in part]
+        # All in one go: what comes as another change would have everything looked at again.
         cursor.beginEditBlock()
         cursor.setBlockFormat(usual)
         start = cursor.position()
-        cursor.insertText("\u2029".join(text for text, _ in rows), blocks.run_format())
+        cursor.insertText("\u2029".join(row.text for row in rows), blocks.run_format())
         block = cursor.document().findBlock(start)
-        for _text, form in rows:
-            if form != usual:
+        for row in rows:
+            if row.form is not usual and row.form != usual:
                 cursor.setPosition(block.position())
-                cursor.setBlockFormat(form)
+                cursor.setBlockFormat(row.form)
             block = block.next()
+        laid: list[blocks.RowPlaces] = []
+        for text, part in zip(texts, parts, strict=True):
+            own = part[1:] if several else part
+            laid.append(blocks.RowPlaces(own, start + len(part) - len(own)))
+            laid[-1].mark(cursor, text.spans)
+            start = laid[-1].behind
         cursor.endEditBlock()
+        return laid
 
     def _rows(self, text: SectionText, *, several: bool) -> Iterable[Row]:
         if several:
-            yield "", heading_form(text.node, text.level, self._scaled(self._pixels))
+            yield Row("", heading_form(text.node, text.level, self._scaled(self._pixels)), 0)
         pieces = blocks.pieces(split_tail(text.text)[0])
         if paste.longest_line(text.text) > paste.LONGEST_LINE:
             pieces = blocks.portions(pieces)
@@ -165,7 +189,7 @@ class SectionPage(Sheet):
         if form_of_text is not Form.PROSE:
             shapes = row_shapes(form_of_text, [(piece.text, piece.newlines) for piece in pieces], shapes)
         for number, (piece, shape) in enumerate(zip(pieces, shapes, strict=True)):
-            yield piece.text, self._shapes.form(shape, piece.newlines if number else 2)
+            yield Row(piece.text, self._shapes.form(shape, piece.newlines if number else 2), piece.newlines)
 
     def _cut_out(self, index: int) -> None:
         """Take a section off the page, of which another stays; only while undo is off."""
@@ -191,9 +215,8 @@ class SectionPage(Sheet):
         else:
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertBlock(self._shapes.form(Stand.INDENTED, 2))
-        self._lay_out(cursor, list(self._rows(text, several=True)))
+        self._lay_out(cursor, [text], several=True)
         self._sections.take([*list(self._sections)[:index], _section(text), *list(self._sections)[index:]])
-        blocks.mark_runs(self.document(), self._sections.start(index), text.spans, self._sections.end(index))
 
     # borders
 

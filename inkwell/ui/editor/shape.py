@@ -61,6 +61,13 @@ class Stand(Enum):
     MIDDLE = "middle"
 
 
+_OF_ITS_OWN = {
+    Kind.HEADING: Stand.HEADING,
+    Kind.BREAK: Stand.BREAK,
+    Kind.BULLET: Stand.ITEM,
+    Kind.NUMBER: Stand.ITEM,
+    Kind.DEFINITION: Stand.NOTE,
+}
 CENTRED = (Stand.HEADING, Stand.BREAK, Stand.MIDDLE)
 SCRIPT_LEVELS = {Stand.CUE: 6, Stand.ASIDE: 4, Stand.SPEECH: 3}
 """How many indents a part of a script stands further in: about as on a typed page."""
@@ -106,22 +113,13 @@ def shape_of(text: str, newlines: int, above: str | None, above_rtl: bool = Fals
     """
     kind = kind_of(text)
     rtl = above_rtl and not direction(text)
-    stand = _stand(kind, newlines, above)
+    stand = _OF_ITS_OWN.get(kind.kind) or _stand(kind, newlines, above)
     if stand is Stand.ITEM:
         return Shape(stand, newlines > 1, kind.level + kind.quotes, text[: min(kind.words, LONGEST_MARKER)], rtl)
     return Shape(stand, newlines > 1 and above is not None, kind.quotes, "", rtl)
 
 
 def _stand(kind: Paragraph, newlines: int, above: str | None) -> Stand:
-    of_its_own = {
-        Kind.HEADING: Stand.HEADING,
-        Kind.BREAK: Stand.BREAK,
-        Kind.BULLET: Stand.ITEM,
-        Kind.NUMBER: Stand.ITEM,
-        Kind.DEFINITION: Stand.NOTE,
-    }.get(kind.kind)
-    if of_its_own is not None:
-        return of_its_own
     if newlines == 1:
         return Stand.VERSE
     if newlines < 1 or above is None:
@@ -156,10 +154,13 @@ class Shapes:
     """What the layout multiplies the margins above and below by; see `LEADING`."""
     known: list[Shape] = field(default_factory=list[Shape])
     _forms: dict[Shape, QTextBlockFormat] = field(default_factory=dict[Shape, QTextBlockFormat])
+    _after_newlines: dict[tuple[Shape, int], QTextBlockFormat] = field(
+        default_factory=dict[tuple[Shape, int], QTextBlockFormat]
+    )
 
     def in_looks(self, looks: Looks, share: float) -> "Shapes":
         """The same shapes in other looks."""
-        return replace(self, looks=looks, share=share, _forms={})
+        return replace(self, looks=looks, share=share, _forms={}, _after_newlines={})
 
     @property
     def indent(self) -> float:
@@ -167,9 +168,12 @@ class Shapes:
         return self.looks.indent()
 
     def form(self, how: Stand | Shape, newlines: int) -> QTextBlockFormat:
-        """The block format of a paragraph that stands so, after so many newlines."""
+        """The block format of a paragraph that stands so, after so many newlines; not to be changed."""
         shape = how if isinstance(how, Shape) else Shape(how, newlines > 1)
-        return with_newlines(self._made(shape), newlines)
+        made = self._after_newlines.get((shape, newlines))
+        if made is None:
+            made = self._after_newlines[shape, newlines] = with_newlines(self._made(shape), newlines)
+        return made
 
     def _made(self, shape: Shape) -> QTextBlockFormat:
         if shape not in self._forms:

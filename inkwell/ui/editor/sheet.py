@@ -150,7 +150,9 @@ class Sheet(QTextEdit):
         cursor = self._cursor_in_sight()
         y = self.cursorRect(cursor).top()
         # Before, for Qt may lay out more than it is asked for on the way.
-        self._near_first.hide_above(cursor.block())
+        if self._near_first.hide_above(cursor.block()):
+            # Qt lays out down to as many pixels as the bar stands at: with little above, that would be all below.
+            bar.setValue(0)
         try:
             yield
         finally:
