@@ -132,7 +132,7 @@ def test_it_looks_by_itself(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> No
     assert desk.ended[0].reached
 
 
-# In parts of a second that a float holds exactly: a sum of others may lie a hair beyond the edge that one of them is on.
+# In parts of a second that a float holds exactly: what others add up to may lie a hair beyond the edge.
 @given(st.lists(st.integers(0, 400 * 64).map(lambda parts: parts / 64), max_size=30))
 def test_writing_and_idle_time_are_all_the_time(gaps: list[float]) -> None:
     now = [0.0]
