@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-import psutil
 
 from inkwell.addon.carried import Carried
 from inkwell.addon.contents import requirements
@@ -120,6 +119,9 @@ class AddOn:
 
     def in_use(self) -> bool:
         """Whether a process of it runs."""
+        # Not needed to start.
+        import psutil
+
         own = str(self.folder) + os.sep
         for process in psutil.process_iter(["cmdline"]):
             command: list[str] = process.info["cmdline"] or [""]

@@ -3,8 +3,6 @@
 import time
 from collections.abc import Callable
 
-import psutil
-
 BATTERY_SECONDS = 30.0
 """How long what was heard of the battery counts."""
 
@@ -29,6 +27,9 @@ class Power:
 
 def running_on_battery() -> bool:
     """Whether this machine runs on its battery now; false where it has none or does not say."""
+    # Not needed to start.
+    import psutil
+
     if not hasattr(psutil, "sensors_battery"):
         return False
     try:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Protocol
 
 import msgspec
-import psutil
 
 from inkwell import __version__
 from inkwell.engine.types import LoadSettings, ModelRef
@@ -92,6 +91,9 @@ def _library_version(backend: str) -> str:
 
 
 def _cores() -> int:
+    # Not needed to start.
+    import psutil
+
     return psutil.cpu_count(logical=False) or os.cpu_count() or 2
 
 

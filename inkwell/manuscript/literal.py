@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import permutations
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-import regex
+if TYPE_CHECKING:
+    import regex
 
 STRAIGHT: Final = {
     "'": "\u2018\u2019\u201a\u201b\u02bc\u2039\u203a\uff07",
@@ -21,7 +22,6 @@ _ALIKE: Final = {each: straight + others for straight, others in STRAIGHT.items(
 _MARK: Final = r"[\P{ccc=0}\u1160-\u11ff]"
 """What belongs to the letter before it: accents, and the later parts of a Korean syllable."""
 _ACCENTS: Final = r"\P{ccc=0}*+"
-_UNITS: Final = regex.compile(rf"(?s).{_MARK}*+")
 _ACCENTED: Final = ((0xC0, 0x250), (0x386, 0x530), (0x1E00, 0x2000))
 """Where the letters are that have accents of their own."""
 _ODD: Final = re.compile("[^\x00-\xb4\xb6-\xbf\u2000-\u206f\u3000-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]")
@@ -36,7 +36,21 @@ _LONGEST_RUN: Final = 8
 
 def units(text: str) -> list[str]:
     """Return the letters of a text, each with its accents."""
-    return _UNITS.findall(text)
+    return _units().findall(text)
+
+
+@cache
+def _units() -> "regex.Pattern[str]":
+    # Not needed to start, and not quickly there.
+    import regex
+
+    return regex.compile(rf"(?s).{_MARK}*+")
+
+
+def _escaped(text: str) -> str:
+    import regex
+
+    return regex.escape(text)
 
 
 def straightened(text: str) -> str:
@@ -59,13 +73,13 @@ def literal_pattern(words: str, marks: bool, accents: bool) -> str:
 
 
 def _alike(unit: str, marks: bool) -> str:
-    return f"[{regex.escape(_ALIKE[unit])}]" if marks and unit in _ALIKE else ""
+    return f"[{_escaped(_ALIKE[unit])}]" if marks and unit in _ALIKE else ""
 
 
 def _exact(unit: str) -> str:
     """One letter however its accents are put together."""
     found = sorted(_compositions(unit))
-    return regex.escape(found[0]) if len(found) == 1 else f"(?:{'|'.join(map(regex.escape, found))})"
+    return _escaped(found[0]) if len(found) == 1 else f"(?:{'|'.join(map(_escaped, found))})"
 
 
 def _compositions(unit: str) -> set[str]:
@@ -109,7 +123,7 @@ def _each_sharp(run: int) -> str:
 
 def _any_accents(letter: str) -> str:
     forms = letter + _accented().get(letter, "")
-    return (f"[{regex.escape(forms)}]" if len(forms) > 1 else _exact(letter)) + _ACCENTS
+    return (f"[{_escaped(forms)}]" if len(forms) > 1 else _exact(letter)) + _ACCENTS
 
 
 @cache

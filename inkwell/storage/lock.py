@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-import psutil
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.dates import plain_date
@@ -229,8 +228,18 @@ def process_start(process: int) -> str:
             state, *others = words.split()
             # A zombie has let go of all it had; it waits for its parent alone, which may never ask for it.
             return "" if state in "ZXx" else others[18]
+        return _start_elsewhere(process)
+    except (OSError, IndexError, ValueError):
+        return ""
+
+
+def _start_elsewhere(process: int) -> str:
+    # Where there is /proc, the window is there sooner without it.
+    import psutil
+
+    try:
         return f"{psutil.Process(process).create_time():.3f}"
-    except (OSError, IndexError, ValueError, psutil.Error):
+    except psutil.Error:
         return ""
 
 

@@ -7,6 +7,7 @@ where no spaces stand between words, each ideograph or kana is one, as in the bo
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -20,12 +21,17 @@ COPY_WORDS: Final = 8
 _ACCENTS: Final = "\u0300-\u036f\u3099\u309a"
 """Written apart from their letters, they are of the same word."""
 _LETTERS: Final = rf"[^\W_{IDEOGRAPHS}](?:[^\W_{IDEOGRAPHS}]|[{_ACCENTS}])*"
-_WORD: Final = re.compile(rf"[{IDEOGRAPHS}][{_ACCENTS}]*|{_LETTERS}(?:['’]{_LETTERS})*")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Made when it is first looked for: it takes longer than all else that is loaded with it."""
+    return re.compile(rf"[{IDEOGRAPHS}][{_ACCENTS}]*|{_LETTERS}(?:['’]{_LETTERS})*")
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text as they are compared here."""
-    return tuple(_plain(found.group()) for found in _WORD.finditer(text))
+    return tuple(_plain(found.group()) for found in _word().finditer(text))
 
 
 def _plain(word: str) -> str:
@@ -44,7 +50,7 @@ class PlacedWord(NamedTuple):
 
 def placed_words(text: str, start: int, end: int) -> Iterable[PlacedWord]:
     """The words of `text[start:end]` with their places in `text`."""
-    for found in _WORD.finditer(text, start, end):
+    for found in _word().finditer(text, start, end):
         yield PlacedWord(found.start(), found.end(), _plain(found.group()))
 
 

@@ -66,8 +66,13 @@ class _Candidate:
 
 def digest_of(text: str) -> str:
     """What a text says, as a short code: the same for texts that differ in white space only; "" for no words."""
-    words = text.split()
-    return hashlib.sha256(" ".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:32] if words else ""
+    whole, gap = hashlib.sha256(), ""
+    # Line by line: all words of a long book at once would have the window wait for them.
+    for line in text.split("\n"):
+        if words := line.split():
+            whole.update((gap + " ".join(words)).encode("utf-8", "surrogatepass"))
+            gap = " "
+    return whole.hexdigest()[:32] if gap else ""
 
 
 def state_of(summary: Summary | None, digest: str) -> State:

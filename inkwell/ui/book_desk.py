@@ -9,7 +9,6 @@ from inkwell.app.relocation import Relocation
 from inkwell.app.scribe import Scribe
 from inkwell.app.session import Session, Shown
 from inkwell.app.word_counts import WordCounts
-from inkwell.exchange.markdown_import import import_markdown
 from inkwell.manuscript.counts import NO_SIZE, Size
 from inkwell.manuscript.node import NodeKind
 from inkwell.translation import tr
@@ -126,6 +125,7 @@ class BookDesk(QObject):
     def _import(self, source: Path, folder: Path) -> None:
         # Not needed to start.
         from inkwell.app.importing import write_plan
+        from inkwell.exchange.markdown_import import import_markdown
 
         write_plan(folder, import_markdown(source))
         self._session.open(folder)

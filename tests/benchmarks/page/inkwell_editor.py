@@ -16,9 +16,13 @@ import inkwell.cli  # noqa: F401 - the program's own way to its window comes by 
 
 qt = binding("PySide6")
 
-from inkwell.bootstrap import Desk, build  # noqa: E402 - the binding comes first, as for the peers
-from inkwell.engine.client import EngineState  # noqa: E402
-from inkwell.storage.paths import UserPaths  # noqa: E402
+from inkwell.app.collector import at_rest  # noqa: E402 - the binding comes first, as for the peers
+
+# As `inkwell.cli` loads it.
+with at_rest():
+    from inkwell.bootstrap import Desk, build
+    from inkwell.engine.client import EngineState
+    from inkwell.storage.paths import UserPaths
 
 LETTERS = "the sea was grey and nobody on the quay had slept"
 
