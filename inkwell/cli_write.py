@@ -33,6 +33,7 @@ from inkwell.storage.paths import UserPaths
 from inkwell.storage.rungs import RungFile
 from inkwell.storage.runs import RunLog
 from inkwell.story.assembly import continue_segments
+from inkwell.story.context import parts_words
 from inkwell.voice.shelf import Shelf
 from inkwell.voice.using import Use, smaller_of, use_of
 from inkwell.voice.voice_folder import Voice, VoiceFolder
@@ -109,6 +110,7 @@ def write(parsed: argparse.Namespace) -> int:
         asked = msgspec.structs.replace(asked, sampling=_sampling(parsed, start.sampling), guard=use.guard)
         asked = _within(asked, can)
         asked.check()
+        asked = msgspec.structs.replace(asked, new_word=parts_words(prompt) and not asked.chat)
         request = Generate(secrets.token_hex(8), continue_segments((), prompt), asked)
         return _stream(client, request, out, parsed.record)
 

@@ -26,6 +26,7 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 import psutil
 import pytest
 import shiboken6
+from hypothesis import settings
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -49,6 +50,10 @@ SAMPLE = ROOT / "resources" / "sample"
 USUAL_MARKS = "not slow and not torture"
 """As pyproject.toml has it."""
 WORKERS = 2
+
+# A deadline would make each of them a timed test, on machines that do other work beside it.
+settings.register_profile("suite", deadline=None)
+settings.load_profile("suite")
 
 GRACE = 2.0
 """Seconds that what is already on its way out may take to be gone."""

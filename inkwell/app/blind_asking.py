@@ -17,6 +17,7 @@ from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, Outc
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
 from inkwell.story.comparing import Answer, Comparison, Contender, Place
+from inkwell.story.context import parts_words
 from inkwell.story.tally import Pick
 from inkwell.translation import tr
 from inkwell.voice.using import Use
@@ -188,7 +189,7 @@ def request_for(contender: Contender, place: Place, settings: Settings, can: Cap
     """
     presets = presets_of(can)
     styled = msgspec.structs.replace(settings, preset=contender.style)
-    base = asked_by(styled, presets).asked
+    base = msgspec.structs.replace(asked_by(styled, presets).asked, new_word=parts_words(place.before))
     if not contender.sampling and style_shown(styled, presets) != contender.style:
         sentence = tr(
             "{model} has no style “{style}”, so it was not asked; choose another one.",

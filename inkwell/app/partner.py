@@ -19,6 +19,7 @@ from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Generate
 from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.story.context import parts_words
 from inkwell.story.remarks import with_remark
 from inkwell.story.segments import Segment
 from inkwell.translation import tr
@@ -67,7 +68,13 @@ class Partner(Proposals):
         if again or sampling.seed is None:
             sampling = msgspec.structs.replace(sampling, seed=self._new_seed())
         node = passage.node
-        asked = msgspec.structs.replace(self.asked, sampling=sampling, place=node, ngrams=self._ngrams_at(node))
+        asked = msgspec.structs.replace(
+            self.asked,
+            sampling=sampling,
+            place=node,
+            ngrams=self._ngrams_at(node),
+            new_word=parts_words(passage.told.before),
+        )
         return Generate(secrets.token_hex(8), segments or passage.segments(), asked)
 
     def _ngrams_at(self, node: str) -> NgramUse:

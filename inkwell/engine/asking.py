@@ -69,6 +69,10 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     variants: int = 1
     begin: tuple[int, ...] = ()
     """Tokens that every variant begins with, from an earlier answer: to go on from a place in it."""
+    new_word: bool = False
+    """The answer begins with white space: the space that the author typed is not told, and without it a model may go on
+    in the middle of the last word (see `story.context.parts_words`). Not where it begins with tokens or follows a
+    grammar; a server and a script begin as they like."""
     log_probabilities: bool = False
     alternatives: int = 0
     """How many of the likeliest tokens to give at each place, 0 to 20."""

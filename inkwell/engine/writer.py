@@ -21,6 +21,9 @@ _BEFORE = 8
 _GIVE_UP = 40
 """Ways to go on at one place that all led into banned phrases: then the answer ends there."""
 
+_LIKELIEST = 1_000
+"""Tokens that an answer behind a space may begin with, at most: far more than any sampler leaves."""
+
 _Reader = Callable[[Sequence[int]], Callable[[int], bytes]]
 
 
@@ -65,6 +68,8 @@ class Writer:
         self._biases = Biases(asked.sampling, vocabulary)
         # A grammar says itself where an answer may end, and words that it begins with are an answer.
         free = wordless or bool(asked.grammar or asked.json_schema or asked.begin)
+        self._parted = asked.new_word and not free
+        """Whether what is drawn first begins with white space."""
         self._no_end: Mapping[int, float] = {} if free else dict.fromkeys(vocabulary.ends, -math.inf)
         """An answer without a word is none: where nothing stands yet, a model does not end it."""
 
@@ -113,6 +118,7 @@ class Writer:
         if variant.blank:
             changes = {**changes, **self._no_end}
         lifted = self._lifted(row, variant)
+        inside = self._inside_word(row) if self._parted and not variant.drawn else None
         kept = {token: float(row[token]) for token in changes}
         for token, change in changes.items():
             row[token] += change
@@ -122,6 +128,8 @@ class Writer:
         # The row may be drawn from again; and what is told of a token is the model's own opinion.
         for changed, value in kept.items():
             row[changed] = value
+        if inside is not None:
+            row[:] = inside
         if lifted is not None:
             row[lifted[0]] = lifted[1]
         if token == NOTHING or not (self._asked.log_probabilities or self._asked.alternatives):
@@ -133,6 +141,20 @@ class Writer:
         if self._mixture is None:
             return None
         return self._mixture.lift(row, (*self._before, *variant.drawn[-CONTEXT:])[-CONTEXT:])
+
+    def _inside_word(self, row: Any) -> Any | None:
+        """Leave only what begins with white space, of the likeliest; return the row as it was, None for no change."""
+        import numpy
+
+        read, count = self._vocabulary.reader(self._before), min(_LIKELIEST, len(row))
+        best = numpy.argpartition(row, -count)[-count:].tolist()
+        apart = [token for token in best if _text(read(token))[:1].isspace()]
+        if not apart:
+            return None
+        before = row.copy()
+        row[:] = -math.inf
+        row[apart] = before[apart]
+        return before
 
     def _facts(self, row: Any, token: int, variant: "_Variant") -> "_Facts":
         logged = log_probabilities(row)

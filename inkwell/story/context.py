@@ -11,6 +11,7 @@ from typing import Final
 
 import msgspec
 
+from inkwell.manuscript.counts import size_of
 from inkwell.story.segments import WHOLE, Cut
 from inkwell.translation import tr
 
@@ -175,8 +176,20 @@ class Plan:
         return min(max(1, chosen), WHOLE) if rule.optional and rule.cut is not Cut.NEVER else rule.share
 
 
+_ENDS_PIECE: Final = ".,;:!?…)]}”’»–—"
 USUAL: Final = Plan()
 """What is told unless the author says otherwise."""
+
+
+def parts_words(before: str) -> bool:
+    """Whether a text ends in a space that an answer has to begin with, where that space is not told.
+
+    Not behind what may open a quote or a mark, nor where words are written without spaces.
+    """
+    told = before.rstrip(" \t\u00a0")
+    if not told or told == before or size_of(told[-1]).unspaced:
+        return False
+    return told[-1].isalnum() or told[-1] in _ENDS_PIECE
 
 
 def joined(before: str, answer: str) -> str:

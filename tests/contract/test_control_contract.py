@@ -242,3 +242,24 @@ def test_what_was_told_may_be_quoted_where_that_is_asked_for(loaded: Loaded, tmp
     loaded.check_replay(record)
     _, strict, _ = loaded.recorded(told, **fields, guard=str(guard))
     assert known.first_in(words_of(text_of(strict))) is None
+
+
+def test_behind_a_space_that_is_not_told_the_answer_begins_a_word(loaded: Loaded) -> None:
+    # What has tokens of its own can; a server and a script begin as they like.
+    loaded.needs("ngrams")
+    text = f"{STORY}\nNobody on the quay said a wor"
+    draws = [{"max_tokens": 8, "sampling": Sampling(temperature=1.2, seed=seed)} for seed in range(6)]
+    inside = [text_of(loaded.run(text, **draw)[1]) for draw in draws]
+    assert any(answer and not answer[0].isspace() for answer in inside)
+    for draw in draws:
+        _, chunks, record = loaded.recorded(text, new_word=True, **draw)
+        assert text_of(chunks)[0].isspace()
+        loaded.check_replay(record)
+
+
+def test_what_is_told_of_the_first_token_is_all_that_the_model_thought(loaded: Loaded) -> None:
+    loaded.needs("ngrams", "log_probabilities", "alternatives", "reproducible")
+    fields: dict[str, Any] = {"max_tokens": 8, "sampling": Sampling(seed=3), "alternatives": 5, "reproducible": True}
+    told = [loaded.run(f"{STORY}\nNobody said a wor", new_word=own, **fields)[1] for own in (False, True)]
+    firsts = [next(chunk.alternatives[0] for chunk in chunks if chunk.alternatives) for chunks in told]
+    assert firsts[0] == firsts[1]

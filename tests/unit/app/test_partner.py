@@ -158,6 +158,12 @@ def test_the_engines_record_comes_back_from_the_log(
         kept_record(RunLog(folder), "nobody")
 
 
+def test_behind_a_typed_space_the_answer_is_to_begin_a_word(partner: Partner, mouth: Mouth) -> None:
+    partner.continue_from("It was late and so ", "")
+    partner.continue_from("It was late and so", "")
+    assert [request.asked.new_word for request in mouth.asked] == [True, False]
+
+
 def test_variants_come_up_at_once_and_each_says_its_own(partner: Partner, mouth: Mouth) -> None:
     partner.asked = Asked(variants=3)
     began: list[str] = []

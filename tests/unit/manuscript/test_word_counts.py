@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inkwell.manuscript import counts
 from inkwell.manuscript.counts import count_words
 
 
@@ -33,3 +34,11 @@ def test_examples(text: str, words: int) -> None:
 def test_words_between_spaces_are_counted(words: list[str]) -> None:
     words = [word.replace("--", "x") for word in words]
     assert count_words(" ".join(words)) == len([word for word in words if word])
+
+
+@given(st.text(st.sampled_from("ab-.’…—\n 水"), max_size=80), st.integers(1, 9))
+def test_in_portions_there_are_as_many_words(text: str, at_once: int) -> None:
+    whole = count_words(text)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(counts, "_AT_ONCE", at_once)
+        assert count_words(text) == whole

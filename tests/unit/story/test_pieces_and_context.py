@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkwell.story.assembly import NEAR_CHARACTERS, continue_segments
-from inkwell.story.context import joined
+from inkwell.story.context import joined, parts_words
 from inkwell.story.proposal import next_sentence, next_word
 from inkwell.story.segments import Cut, Segment
 
@@ -100,3 +100,22 @@ def test_joining_doubles_no_space(before: str, answer: str) -> None:
     assert answer.endswith(whole)
     if before[-1:].isspace():
         assert not whole.startswith(" ")
+
+
+@pytest.mark.parametrize(
+    ("before", "own"),
+    [
+        ("and so ", True),
+        ("She stopped. ", True),
+        ("“Come in,”\u00a0", True),
+        ("and so", False),
+        ("and so\n\n", False),
+        ("“ ", False),
+        ("他说 ", False),
+        (" ", False),
+        ("", False),
+        ("*  ", False),
+    ],
+)
+def test_behind_a_space_that_is_not_told_an_answer_has_a_word_of_its_own(before: str, own: bool) -> None:
+    assert parts_words(before) is own

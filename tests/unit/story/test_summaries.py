@@ -1,5 +1,7 @@
 """A summary knows of which text it is; one can be made of a text's own sentences; who has one."""
 
+import hashlib
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,6 +31,12 @@ Nothing else happened on that grey and uneventful afternoon of theirs.
 
 Towards morning the ship came back to the lighthouse with a broken mast.
 """
+
+
+@given(st.text(st.sampled_from("ab \n\t\u2028é"), max_size=60))
+def test_a_digest_is_that_of_the_words_alone(text: str) -> None:
+    words = " ".join(text.split())
+    assert digest_of(text) == (hashlib.sha256(words.encode()).hexdigest()[:32] if words else "")
 
 
 def test_a_summary_is_fresh_until_the_words_change() -> None:
