@@ -67,19 +67,23 @@ class Partner(Proposals):
         sampling = self.asked.sampling
         if again or sampling.seed is None:
             sampling = msgspec.structs.replace(sampling, seed=self._new_seed())
-        node = passage.node
-        asked = msgspec.structs.replace(
-            self.asked,
-            sampling=sampling,
-            place=node,
-            ngrams=self._ngrams_at(node),
-            new_word=parts_words(passage.told.before),
+        asked = msgspec.structs.replace(self.asked, sampling=sampling, place=passage.node)
+        return Generate(secrets.token_hex(8), segments or passage.segments(), self.going_on(asked, passage))
+
+    def going_on(self, asked: Asked, passage: Passage) -> Asked:
+        """`asked` for an answer that goes on with the page: with the book's own phrases, and no word gone on with."""
+        return msgspec.structs.replace(
+            asked, ngrams=self._ngrams_at(passage.node), new_word=parts_words(passage.told.before)
         )
-        return Generate(secrets.token_hex(8), segments or passage.segments(), asked)
 
     def _ngrams_at(self, node: str) -> NgramUse:
         can = self._engine.status.capabilities if self._engine.status else None
         return NO_NGRAMS if can is not None and "ngrams" in can.unsupported else self.ngrams(node)
+
+    def _leaning_now(self, asked: Asked, run: OpenRun) -> Asked:
+        """What was asked once, to be asked again: the file that it leant on may be gone, and the book has gone on."""
+        leant = self._ngrams_at(run.passage.node) if asked.ngrams.path else NO_NGRAMS
+        return msgspec.structs.replace(asked, ngrams=leant)
 
     def continue_from(
         self, before_cursor: str, note: str, node: str | None = None, segments: tuple[Segment, ...] | None = None
@@ -122,8 +126,7 @@ class Partner(Proposals):
         asked = run.request.asked
         # One that was made from another by a change of word began with that one's words.
         begun = "" if asked.begin else run.begun
-        leant = self._ngrams_at(run.passage.node) if asked.ngrams.path else NO_NGRAMS
-        request = Generate("", segments, msgspec.structs.replace(asked, begin=(), ngrams=leant))
+        request = Generate("", segments, msgspec.structs.replace(self._leaning_now(asked, run), begin=()))
         self._send(_anew(request, self._new_seed()), run.passage, begun, tool=run.tool)
 
     def propose(
@@ -163,8 +166,9 @@ class Partner(Proposals):
         if run and begin and not old.taken and not remark:
             self._send_from(run, begin, old.tokens[: len(begin)], run.begun, 0)
         elif run and run.tool:
-            asked = msgspec.structs.replace(run.request, segments=with_remark(run.request.segments, remark))
-            self._send(_anew(asked, self._new_seed()), run.passage, run.begun, tool=run.tool)
+            told = with_remark(run.request.segments, remark)
+            request = Generate("", told, self._leaning_now(run.request.asked, run))
+            self._send(_anew(request, self._new_seed()), run.passage, run.begun, tool=run.tool)
         else:
             self._send(self.request(passage, again=True), passage)
 

@@ -176,6 +176,8 @@ class ToolRunner(QObject):
             if passage is None:
                 raise InkwellError(ErrorKind.BAD_INPUT, tr("Open a scene first; the model writes at the cursor."))
             segments = passage.segments()
+            # Such a model goes on with the page, as with Continue.
+            asked = self._partner.going_on(asked, passage)
         return self._partner.propose(passage, segments, asked, tool=tool.name, begun=begun)
 
     @Slot(str)

@@ -25,6 +25,7 @@ from inkwell.app.tool_runs import ToolRunner
 from inkwell.app.word_counts import WordCounts
 from inkwell.engine.asking import EndAt
 from inkwell.engine.client import Ended, EngineState, EngineStatus
+from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Generate
 from inkwell.engine.types import Capabilities, Ledger, Outcome, SegmentUse
 from inkwell.errors import ErrorKind, InkwellError
@@ -338,6 +339,25 @@ def test_a_model_that_goes_on_with_texts_is_told_a_beat_as_a_note(desk: Desk) ->
     assert "In the next lines: a door opens" in desk.engine.prompt
     assert desk.engine.prompt.endswith("It was late.")
     assert not desk.engine.asked[0].asked.chat
+
+
+@pytest.mark.parametrize(("before", "own"), [("It was late and ", True), ("It was late.", False)])
+def test_it_goes_on_with_the_page_as_continue_does(desk: Desk, tmp_path: Path, before: str, own: bool) -> None:
+    phrases = NgramUse(str(tmp_path / "phrases.json"), 0.1)
+    desk.partner.ngrams = {desk.scene: phrases}.__getitem__
+    desk.engine.be(chat=False)
+    desk.run("beat", note="a door opens", place=ToolPlace(desk.scene, before))
+    asked = desk.engine.asked[0].asked
+    assert asked.new_word is own
+    assert asked.ngrams == phrases
+
+
+def test_who_follows_instructions_writes_without_the_books_phrases(desk: Desk, tmp_path: Path) -> None:
+    desk.partner.ngrams = {desk.scene: NgramUse(str(tmp_path / "phrases.json"), 0.1)}.__getitem__
+    desk.run("beat", note="a door opens", place=ToolPlace(desk.scene, "It was late and "))
+    asked = desk.engine.asked[0].asked
+    assert not asked.new_word
+    assert asked.ngrams == NO_NGRAMS
 
 
 def test_in_a_dialogue_somebody_has_begun_to_speak(desk: Desk) -> None:
