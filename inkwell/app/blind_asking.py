@@ -7,10 +7,19 @@ from dataclasses import dataclass, field
 
 import msgspec
 
-from inkwell.app.asking import TOKENS_A_WORD, asked_by, presets_of, sampling_of, style_shown, style_values
+from inkwell.app.asking import (
+    TOKENS_A_WORD,
+    asked_by,
+    presets_of,
+    sampling_of,
+    style_shown,
+    style_values,
+    within,
+)
 from inkwell.app.generation import ClientMaker
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, Ended
+from inkwell.engine.ngram_files import NO_NGRAMS
 from inkwell.engine.protocol import Generate
 from inkwell.engine.records import Record
 from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, Outcome
@@ -182,7 +191,8 @@ def context_for(comparison: Comparison, settings: Settings) -> int:
 def request_for(contender: Contender, place: Place, settings: Settings, can: Capabilities, guard: str = "") -> Generate:
     """What a contender is asked at a place: as Continue asks, or as the place says, in the contender's style.
 
-    Both have the place's seed. `guard` is the contender's own, where it is a voice.
+    Without the book's own phrases: they are the same whoever writes, and it is the models that are compared. Both have
+    the place's seed. `guard` is the contender's own, where it is a voice.
 
     Raises:
         InkwellError: DAMAGED when the place does not say what can be asked, UNSUPPORTED when there is no such style.
@@ -213,8 +223,9 @@ def request_for(contender: Contender, place: Place, settings: Settings, can: Cap
         # The model's own opinion of each token: what it wrote need not be read again to be scored.
         log_probabilities=can.log_probabilities,
         alternatives=0,
+        ngrams=NO_NGRAMS,
     )
-    return Generate(secrets.token_hex(8), place.segments, asked)
+    return Generate(secrets.token_hex(8), place.segments, within(asked, can).asked)
 
 
 def _asked_at(place: Place, usual: Asked) -> Asked:

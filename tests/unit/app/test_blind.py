@@ -8,18 +8,21 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 from told_book import Book
 
 from inkwell.app.blind import TOOL, BlindComparisons
+from inkwell.app.blind_asking import request_for
 from inkwell.app.run_records import OpenRun, Passage
 from inkwell.app.saving import SaveLane
 from inkwell.engine.asking import Asked
 from inkwell.engine.client import Client, EngineStatus, Launch
+from inkwell.engine.ngram_files import NgramUse
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import ModelRef, Outcome
+from inkwell.engine.types import Capabilities, ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.comparisons import ComparisonFiles
 from inkwell.storage.project import Project
@@ -131,7 +134,8 @@ def test_it_stops_at_once_and_goes_on_another_day(qtbot: QtBot, book: Book, blin
 
 def told_to(model: ModelRef, seed: int) -> Run:
     """A run in the log: twelve words that go on from two stretches of text."""
-    asked = Asked(Sampling(seed=seed), max_words=12, banned=("in a sense",), begin=(4,))
+    phrases = NgramUse("/gone/phrases.json", 0.1)
+    asked = Asked(Sampling(seed=seed), max_words=12, banned=("in a sense",), begin=(4,), ngrams=phrases)
     segments = (Segment("Rain.\n\n", Origin.AUTHOR, "Style"), Segment("It was", Origin.AUTHOR, "This scene"))
     passage = Passage(cast("Project", None), "scene", Told())
     run = OpenRun(Generate("f" * 16, segments, asked), passage, model.name, "scripted", " late", texts=(" late.",))
@@ -165,6 +169,17 @@ def test_a_result_is_made_again_by_both_as_it_was_asked(qtbot: QtBot, book: Book
         blind.choose(place.id, Pick.FIRST)
     book.lanes[0].drain(5)
     assert ComparisonFiles(folder).hidden() == frozenset()
+
+
+def test_a_server_is_asked_for_what_it_can(blind: BlindComparisons) -> None:
+    lacks = Capabilities("server", "Far", "", 4096, 4096, 0, "there", place="box:1", unsupported=("phrase_bias",))
+    place = Place("a", "scene", "Late", "It was late.", (), 7, first_left=True)
+    settings = Settings(preset="Careful", phrase_bias={"rain": 2.0})
+    near = msgspec.structs.replace(lacks, backend="llama", place="", unsupported=())
+    for can, told in ((near, 1), (lacks, 0)):
+        asked = request_for(Contender("Far", "Careful"), place, settings, can).asked
+        assert len(asked.sampling.phrase_bias) == told
+        assert asked.sampling.temperature < Sampling().temperature
 
 
 def test_a_result_whose_context_is_gone_is_told_so(qtbot: QtBot, book: Book, blind: BlindComparisons) -> None:
