@@ -9,16 +9,17 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-_ITEM: Final = re.compile(r"^\s*(?:[-*+•–]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])(?:\s+|$)(.*)$")
+_ITEM: Final = re.compile(r"^\s*(?:[-*+•–]|\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-zA-Z][.)])(?:\s+|$)(.*)$")
+_ARRAY: Final = re.compile(r"\[\s*(?:[\"\]]|$)")
 _MARKS: Final = re.compile(r"(\*\*|__)(.+?)\1")
 _QUOTED: Final = re.compile(r"[“«„\"]([^“”«»„\"]{3,}?)[”»“\"]")
 _LEADING: Final = re.compile(r"[\s*_–—-]*" + _QUOTED.pattern)
 _INSIDE: Final = re.compile(r"[“”\"]")
 _REMARK_WORD: Final = re.compile(r"^\s*(?:quote|passage|quotation)\s*:\s*", re.IGNORECASE)
 _NOTE_WORD: Final = re.compile(r"^\s*(?:remark|note|comment|critique|issue)\s*:\s*", re.IGNORECASE)
-_HEADING: Final = re.compile(r"^\s*(#{1,6})\s+(.+?)\s*#*\s*$")
-_CHAPTER: Final = re.compile(r"^\s*\**\s*(chapter|part|act|prologue|epilogue)\b(.*?)\**\s*$", re.IGNORECASE)
-_SCENE: Final = re.compile(r"^\s*\**\s*scene\b(.*?)\**\s*$", re.IGNORECASE)
+_HEADING: Final = re.compile(r"\s*(#{1,6})\s+(\S.*)")
+_CHAPTER: Final = re.compile(r"[\s*]*(?:chapter|part|act|prologue|epilogue)\b", re.IGNORECASE)
+_SCENE: Final = re.compile(r"[\s*]*scene\b", re.IGNORECASE)
 _CITED: Final = re.compile(r"\[(?:scene\s*)?(\d{1,3})\]", re.IGNORECASE)
 _TITLE_LENGTH: Final = 42
 _SCENE_TITLE: Final = 32
@@ -73,7 +74,8 @@ def items_of(answer: str) -> tuple[str, ...]:
 def _json_items(answer: str) -> list[str] | None:
     """The strings of a JSON array, also of one whose end is still to come; None for no array."""
     body = answer.strip()
-    if not body.startswith("["):
+    # A number in brackets marks a line.
+    if not _ARRAY.match(body):
         return None
     for attempt in (body, _closed(body)):
         try:
@@ -197,7 +199,7 @@ def outline_of(answer: str) -> tuple[Heading, ...]:
 def _opened(line: str, top: int, *, within: bool) -> Heading | None:
     """What a line opens; `within`: chapters have headings, so that an item of a list is a scene."""
     heading, item = _HEADING.match(line), _ITEM.match(line)
-    words = heading[2] if heading else item[1] if item else line.strip()
+    words = heading[2].rstrip().rstrip("#").rstrip() if heading else item[1] if item else line.strip()
     words = _MARKS.sub(r"\2", words)
     if _SCENE.match(words) and (heading or item or len(words) <= _TITLE_LENGTH):
         return _divided(words, scene=True)

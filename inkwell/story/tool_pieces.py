@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
+from inkwell.manuscript.comments import comments_in
 from inkwell.manuscript.sentences import sentences
 
 _PARAGRAPH: Final = re.compile(r"[^\n]+(?:\n(?!\s*\n)[^\n]+)*")
-_NO_PROSE: Final = re.compile(r"\s*(?:#{1,6}\s.*|[*_#~=\-–—•⁂\s]+|<!--.*-->|%%.*%%|!\[.*\]\(.*\))\s*", re.DOTALL)
-"""Headings, scene breaks, comments, pictures: nothing to rewrite or to sum up."""
+_NO_PROSE: Final = re.compile(r"\s*(?:#{1,6}\s.*|[*_#~=\-–—•⁂\s]+|!\[.*\]\(.*\))?\s*", re.DOTALL)
+"""Headings, scene breaks, pictures, and nothing but comments: nothing to rewrite or to sum up."""
 _CLAUSE: Final = re.compile(r"[;:][\"'”’)*_]*\s+|—(?=\w)")
 """Where a sentence that is too long is parted."""
 _LEAST: Final = 3 / 8
@@ -31,8 +32,9 @@ def in_pieces(text: str, words: int, *, apart: bool = False) -> tuple[Stretch, .
 
     A piece is one paragraph or several that follow each other. A paragraph that is longer by half is divided between
     sentences, and a sentence of that length between clauses; `apart` has no two paragraphs joined. White space at the
-    ends, headings and scene breaks are in no piece.
+    ends, headings and scene breaks are in no piece, and none begins or ends inside a comment.
     """
+    text = _without_words_of_comments(text)
     pieces: list[Stretch] = []
     open_words = 0
     joined = False
@@ -52,13 +54,29 @@ def in_pieces(text: str, words: int, *, apart: bool = False) -> tuple[Stretch, .
     return tuple(pieces)
 
 
+def _without_words_of_comments(text: str) -> str:
+    """The text, each of its comments spaces, as many as it has characters: nothing in one is a place to part at.
+
+    One that has its line to itself parts no paragraph either, so the line goes with it.
+    """
+    parts: list[str] = []
+    at = 0
+    for comment in comments_in(text):
+        line = text.rfind("\n", 0, comment.start) + 1
+        alone = not (text[line : comment.start] + text[comment.end :].partition("\n")[0]).strip()
+        start = max(at, line - 1) if alone and line else comment.start
+        parts += (text[at:start], " " * (comment.end - start))
+        at = comment.end
+    return "".join((*parts, text[at:]))
+
+
 def _paragraphs(text: str) -> Iterator[tuple[Stretch, bool]]:
+    """Each paragraph, and whether it is prose; one of comments alone is none, and parts those around it."""
     for found in _PARAGRAPH.finditer(text):
         whole = found.group()
         start = found.start() + len(whole) - len(whole.lstrip())
         end = found.end() - (len(whole) - len(whole.rstrip()))
-        if start < end:
-            yield Stretch(start, end), _NO_PROSE.fullmatch(whole) is None
+        yield Stretch(start, end), _NO_PROSE.fullmatch(whole) is None
 
 
 def _divided(text: str, stretch: Stretch, words: int) -> Iterator[Stretch]:
@@ -72,12 +90,14 @@ def _divided(text: str, stretch: Stretch, words: int) -> Iterator[Stretch]:
     sizes: list[int] = []
     for part in _parts(paragraph, words, least):
         size = len(part.of(paragraph).split())
-        if groups and (sizes[-1] + size <= words or min(sizes[-1], size) < least):
+        if groups and (sizes[-1] + size <= words or sizes[-1] < least):
             groups[-1] = Stretch(groups[-1].start, part.end)
             sizes[-1] += size
         else:
             groups.append(part)
             sizes.append(size)
+    if len(groups) > 1 and sizes[-1] < least:
+        groups[-2:] = [Stretch(groups[-2].start, groups[-1].end)]
     yield from (Stretch(stretch.start + start, stretch.start + end) for start, end in groups)
 
 

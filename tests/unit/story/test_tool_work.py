@@ -1,6 +1,7 @@
 """A run of a tool from its text to its result: pieces, tries, checks, what is tidied, and the forms of answers."""
 
 import itertools
+import time
 
 import msgspec
 import pytest
@@ -188,6 +189,8 @@ def test_only_sentences_of_the_passage_can_be_quoted() -> None:
         ("```\nIt was late.\n```", "It was late."),
         ("“It was late.”", "It was late."),
         ("It was late.\n\nNote: I kept the tense.", "It was late."),
+        ("It was late.\n\n---\n\nI hope this helps!\n\nLet me know if it is too short.", "It was late."),
+        ("Sure! I can do that.\n\nHere is the revised passage: It was late.", "It was late."),
         ("Surely it was late.", "Surely it was late."),
         ("Here is where it was.", "Here is where it was."),
         ("“It was late,” he said. “Too late.”", "“It was late,” he said. “Too late.”"),
@@ -195,6 +198,34 @@ def test_only_sentences_of_the_passage_can_be_quoted() -> None:
 )
 def test_what_models_say_around_an_answer_goes(said: str, left: str) -> None:
     assert tidied(TOOLS["rewrite"], said, "He was late.") == left
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "She was at the window.\n\nI hope that she burns it.",
+        "He waited.\n\nI hope you come, he wrote.\n\nThe lamp went out.\n\nNobody came.",
+        "Great waves rose and broke over the wall.\n\nThe men ran.",
+        "The new king said one thing to them all: go home, and tell no one.",
+        "Of course it rained.\n\nThe road was mud.",
+        "Here is what he saw: a door.\n\nNote: it was shut.",
+        "Let me know if he comes, she wrote.",
+    ],
+)
+def test_what_the_author_tells_is_no_talk_of_a_model(said: str) -> None:
+    source = said.replace("window", "old window").replace("lamp", "light").replace("road", "way")
+    assert tidied(TOOLS["rewrite"], said, source) == said
+
+
+def test_an_answer_of_any_length_is_tidied_and_read_soon() -> None:
+    began = time.process_time()
+    for filling in ("\n", " ", "#", "*", "# ", "-\n"):
+        for said in (f"# a{filling * 20_000}x", f"A word.{filling * 20_000}x"):
+            tidied(TOOLS["rewrite"], said, "It was late.")
+            outline_of(said)
+            items_of(said)
+    # Of work that grows with the square of the length it would be minutes.
+    assert time.process_time() - began < 30
 
 
 def test_words_for_the_page_stay_as_they_were_said() -> None:
