@@ -16,6 +16,7 @@ from inkwell.app.book_notes import BookNotes
 from inkwell.app.run_records import Passage
 from inkwell.app.session import Session
 from inkwell.app.story_so_far import StorySoFar
+from inkwell.manuscript.comments import outside
 from inkwell.story.assembly import segments_of
 from inkwell.story.context import Excerpt, Told, replaced
 from inkwell.story.segments import Segment
@@ -125,4 +126,4 @@ class ContextSources(QObject):
 def _near_end(text: str) -> str:
     """What of a very long scene can matter to a model; cut in large steps, so that what is told keeps its beginning."""
     steps = (len(text) - SCENE_CHARACTERS) // SCENE_STEP
-    return text[steps * SCENE_STEP :] if steps > 0 else text
+    return text[outside(text, steps * SCENE_STEP) :] if steps > 0 else text

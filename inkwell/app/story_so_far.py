@@ -4,6 +4,7 @@ from pathlib import Path
 
 from inkwell.app.drafts import Drafts
 from inkwell.app.session import Session
+from inkwell.manuscript.comments import outside
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.atomic import Stamp
@@ -64,6 +65,11 @@ class StorySoFar:
 
 
 def _last_part(text: str, characters: int) -> str:
-    """The end of a text from a paragraph's start on: at least `characters`, at most four times as many."""
-    start = text.rfind("\n\n", 0, max(0, len(text) - characters)) + 1
-    return text[max(start, len(text) - 4 * characters) :].lstrip("\n") if len(text) > characters else text
+    """The end of a text from a paragraph's start on: at least `characters`, at most four times as many.
+
+    No comment is parted: what is left of one would be told.
+    """
+    if len(text) <= characters:
+        return text
+    start = text.rfind("\n\n", 0, len(text) - characters) + 1
+    return text[outside(text, max(start, len(text) - 4 * characters)) :].lstrip("\n")

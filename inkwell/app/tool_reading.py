@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from inkwell.app.session import Session
+from inkwell.manuscript.comments import without_comments
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.story.form_rules import NOUNS, RULES
 from inkwell.story.forms import form_named
@@ -71,13 +72,15 @@ class ToolReading:
         place = order.place
         texts = {
             Reads.BEFORE: place.before.rstrip(),
-            Reads.AFTER: place.after.strip()[:AFTER_CHARACTERS],
             Reads.SELECTION: piece,
             Reads.PASSAGE: piece,
             Reads.SCENE: place.scene.strip(),
             Reads.FOUND: "\n\n".join(_numbered(number, each) for number, each in enumerate(sources, 1)),
             Reads.CONVERSATION: "\n\n".join(map(_turn, order.conversation)),
         }
+        if Reads.AFTER in reads:
+            # Cut when its comments are out: half of one would be told.
+            texts[Reads.AFTER] = without_comments(place.after).strip()[:AFTER_CHARACTERS]
         if Reads.CHAPTER in reads:
             texts[Reads.CHAPTER] = self.chapter_of(place.node)
         if Reads.SYNOPSES in reads:

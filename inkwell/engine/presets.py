@@ -49,7 +49,7 @@ class _Taste:
 
 _USUAL = _Taste(temperature=0.8, top_k=40, top_p=0.95, min_p=0.05, bold=1.15)
 _SMALL = _Taste(
-    temperature=0.35,
+    temperature=0.36,
     top_k=40,
     top_p=0.95,
     min_p=0.08,
@@ -76,7 +76,7 @@ _TASTES: dict[str, _Taste] = {
     "mistral": _Taste(temperature=0.5, top_k=0, top_p=0.95, min_p=0.05, bold=1.0),
     "small": _SMALL,
     # Its words are less likely with the same penalty on words, and it says no more again with a little less.
-    "small gemma": replace(_SMALL, temperature=0.3, repeat_penalty=1.06, dry_multiplier=1.5),
+    "small gemma": replace(_SMALL, temperature=0.28, repeat_penalty=1.06, dry_multiplier=1.5),
     "gpt2": _Taste(temperature=0.7, top_k=50, top_p=0.92, min_p=0.05, bold=1.0, repeat_penalty=1.15),
     "phi": _Taste(temperature=0.7, top_k=50, top_p=0.95, min_p=0.05, bold=1.0),
 }

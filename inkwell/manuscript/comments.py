@@ -158,6 +158,15 @@ def without_comments(text: str, *, unfinished: bool = False) -> str:
     return "".join((*kept, text[at:])) if kept else text
 
 
+def outside(text: str, start: int) -> int:
+    """Where a text may be cut to begin: at `start`, or at the end of the comment that this would part."""
+    opened = text.rfind("<!--", 0, start + 3)
+    parted = opened >= 0 and text.find("-->", opened) + 3 > start
+    if not parted and text.count("%%", 0, start + 1) % 2 == 0:
+        return start
+    return next((each.end for each in comments_in(text) if each.start < start < each.end), start)
+
+
 def _together(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """Comments that only white space parts are one."""
     joined: list[tuple[int, int]] = []

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _ITEM: Final = re.compile(r"^\s*(?:[-*+•–]|\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-zA-Z][.)])(?:\s+|$)(.*)$")
-_ARRAY: Final = re.compile(r"\[\s*(?:[\"\]]|$)")
+_ARRAY: Final = re.compile(r"\[\s*(?:\"|$)")
 _MARKS: Final = re.compile(r"(\*\*|__)(.+?)\1")
 _QUOTED: Final = re.compile(r"[“«„\"]([^“”«»„\"]{3,}?)[”»“\"]")
 _LEADING: Final = re.compile(r"[\s*_–—-]*" + _QUOTED.pattern)
@@ -74,10 +74,10 @@ def items_of(answer: str) -> tuple[str, ...]:
 def _json_items(answer: str) -> list[str] | None:
     """The strings of a JSON array, also of one whose end is still to come; None for no array."""
     body = answer.strip()
-    # A number in brackets marks a line.
-    if not _ARRAY.match(body):
+    if not body.startswith("["):
         return None
-    for attempt in (body, _closed(body)):
+    # A number in brackets marks a line, and is no array whose end is to come.
+    for attempt in (body, *([_closed(body)] if _ARRAY.match(body) else [])):
         try:
             read: object = json.loads(attempt)
         except (ValueError, RecursionError):

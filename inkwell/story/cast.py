@@ -7,7 +7,7 @@ A small model that has a name before it writes it in its place and spells it rig
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
-from inkwell.story.bible import Entry, EntryKind
+from inkwell.story.bible import Entry, EntryKind, is_off
 from inkwell.story.lore import LoreIndex
 
 MOST: Final = 40
@@ -21,10 +21,17 @@ LOOKED_THROUGH: Final = 24_000
 _KINDS: Final = frozenset({EntryKind.CHARACTER, EntryKind.PLACE, EntryKind.THING})
 
 
-def cast_at(index: LoreIndex, before: str, earlier: Sequence[str] = (), told: Collection[str] = ()) -> tuple[str, ...]:
+def cast_at(
+    index: LoreIndex,
+    before: str,
+    earlier: Sequence[str] = (),
+    told: Collection[str] = (),
+    lineage: Sequence[str] = (),
+) -> tuple[str, ...]:
     """Return the names to be told at the end of `before`, the scene up to there; `earlier` are texts before it.
 
-    Entries whose ids are in `told` are left out: the model is told more of them than their names.
+    Entries whose ids are in `told` are left out: the model is told more of them than their names. So are those that
+    are off here; `lineage` is the scene with what is above it (`Place.lineage`).
 
     Whom the story left last comes first; then those that it has not named for long, in the bible's order.
     """
@@ -34,7 +41,9 @@ def cast_at(index: LoreIndex, before: str, earlier: Sequence[str] = (), told: Co
     whole = "\n\n".join((*earlier, before[:end]))
     seen = {*told, *(each.entry for each in index.names_in(whole[-IN_SIGHT:] + before[end:]))}
     last = {each.entry: each.end for each in index.names_in(whole[-IN_SIGHT - LOOKED_THROUGH : -IN_SIGHT])}
-    wanted = [each for each in index.entries if each.kind in _KINDS and each.on and each.id not in seen]
+    wanted = [
+        each for each in index.entries if each.kind in _KINDS and each.id not in seen and not is_off(each, lineage)
+    ]
     return tuple(_names(sorted(wanted, key=lambda each: -last.get(each.id, 0))))[:MOST]
 
 

@@ -34,9 +34,13 @@ def without_private(told: Told) -> Told:
         before=without_comments(told.before, unfinished=True),
         style=without_comments(told.style),
         passage=without_comments(told.passage),
-        **{name: _bare(getattr(told, name)) for name in ("story", "samples", "summaries", "found", "standing", "lore")},
+        # A sample is a page's beginning, cut where it is long.
+        samples=_bare(told.samples, unfinished=True),
+        **{name: _bare(getattr(told, name)) for name in ("story", "summaries", "found", "standing", "lore")},
     )
 
 
-def _bare(texts: Sequence[_Worded]) -> tuple[_Worded, ...]:
-    return tuple(msgspec.structs.replace(each, text=without_comments(each.text)) for each in texts)
+def _bare(texts: Sequence[_Worded], *, unfinished: bool = False) -> tuple[_Worded, ...]:
+    return tuple(
+        msgspec.structs.replace(each, text=without_comments(each.text, unfinished=unfinished)) for each in texts
+    )

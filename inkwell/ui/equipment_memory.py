@@ -64,6 +64,6 @@ def equip_memory(given: "Given", equipment: "Equipment") -> None:
     partner.began.connect(summaries.moved)
     preferences.changed.connect(recall.follow)
     given.notes.changed.connect(recall.follow)
-    given.sources.add(MemoryTold(summaries, recall, index), summaries.changed, recall.changed)
+    given.sources.add(MemoryTold(session, summaries, recall, index), summaries.changed, recall.changed)
     equipment.endings += (lane.close, embedding.close, runner.finish)
     equipment.parts.update(recall=recall, phrases=phrases, summaries=summaries, summary_desk=desk)

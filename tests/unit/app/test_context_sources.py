@@ -69,6 +69,30 @@ def test_a_larger_context_is_offered_more_of_the_story(book: Book) -> None:
     assert told() >= 15_000 > before
 
 
+@pytest.mark.parametrize("length", range(STORY_CHARACTERS - 100, STORY_CHARACTERS, 7))
+def test_no_rest_of_a_comment_is_told_of_the_story_before(book: Book, length: int) -> None:
+    comment = "<!-- A note: the\n\nkiller is she. Nobody\n\nmay know. -->"
+    text = f"{'It rained. ' * 3_000}\n\n{comment}\n\n"
+    book.session.project.write_text(book.first, text + "x" * length)
+    passage = book.sources.passage("He rowed.", "")
+    assert passage is not None
+    told = "".join(segment.text for segment in passage.segments())
+    assert "x" * length in told
+    assert "killer" not in told
+    assert "know" not in told
+
+
+def test_no_rest_of_a_comment_is_told_of_a_very_long_scene(book: Book) -> None:
+    lines = "x" * 98 + "\n\n"
+    before = lines * (SCENE_STEP // 100 - 1) + "x" * 80 + " <!-- the killer is she, and nobody knows it -->\n\n"
+    before += lines * (SCENE_CHARACTERS // 100)
+    passage = book.sources.passage(before, "")
+    assert passage is not None
+    told = "".join(segment.text for segment in passage.segments())
+    assert "knows" not in told
+    assert told.endswith(lines * 10)
+
+
 def test_of_a_very_long_scene_the_end_is_told_from_a_place_that_stays(book: Book) -> None:
     def start(length: int) -> int:
         passage = book.sources.passage("x" * length, "")

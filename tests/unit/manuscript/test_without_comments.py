@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inkwell.manuscript.comments import comments_in, cuts_of, without_comments
+from inkwell.manuscript.comments import comments_in, cuts_of, outside, without_comments
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,14 @@ def test_only_comments_and_the_white_space_beside_them_go(text: str) -> None:
 def _left(text: str, ranges: list[tuple[int, int]]) -> str:
     kept = [char for at, char in enumerate(text) if not any(start <= at < end for start, end in ranges)]
     return "".join("".join(kept).split())
+
+
+@given(
+    st.lists(st.sampled_from(["<!--", "-->", "%%", "a", " ", "\n", "\n\n", "`", "\U0001f98a"]), max_size=20),
+    st.integers(0, 60),
+)
+def test_a_text_is_cut_inside_no_comment(parts: list[str], start: int) -> None:
+    text = "".join(parts)
+    start = min(start, len(text))
+    parted = [each.end for each in comments_in(text) if each.start < start < each.end]
+    assert outside(text, start) == (parted or [start])[0]

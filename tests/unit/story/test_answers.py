@@ -26,6 +26,7 @@ WORDS = st.text(alphabet="abcdefg hijk'’éß", min_size=1, max_size=30).filter
         ('["Abel", "Mar', ("Abel",)),
         ('["', ()),
         ('[3, {"a": 1}, "Abel"]', ("Abel",)),
+        ("[1] Fog over the harbour\n[2] Rain on tin", ("Fog over the harbour", "Rain on tin")),
         ("“I will,” she said, “be there”", ("“I will,” she said, “be there”",)),
         ("", ()),
         ("1.\n2.\n", ()),

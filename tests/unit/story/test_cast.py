@@ -40,6 +40,13 @@ def test_who_is_told_of_or_named_just_now_is_left_out() -> None:
     assert cast_at(index, "Lucy came", told={"m"}) == ("Whitby", "Renfield")
 
 
+def test_who_is_off_here_is_left_out() -> None:
+    index = LoreIndex((*ENTRIES, Entry(id="k", names=("The Killer",), off_in=("part",))))
+    assert "The Killer" in cast_at(index, "", lineage=("other",))
+    assert "The Killer" not in cast_at(index, "", lineage=("scene", "part"))
+    assert "Off" not in cast_at(index, "")
+
+
 @given(st.text("Lucy Mina.\n", max_size=200), st.text("renfild why", max_size=60))
 @settings(max_examples=40)
 def test_a_few_more_letters_change_nothing(text: str, more: str) -> None:
