@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.forking import forked, kept_text
-from inkwell.app.generation import Engine, Said, Shown
+from inkwell.app.generation import Engine, Said
 from inkwell.app.proposals import Proposal, Proposals
 from inkwell.app.run_records import OpenRun, Passage, RunKeeper
 from inkwell.app.saving import SaveLane
@@ -19,9 +19,11 @@ from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Generate
 from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.story.context import parts_words
+from inkwell.story.context import Told, parts_words
 from inkwell.story.remarks import with_remark
 from inkwell.story.segments import Segment
+from inkwell.story.tool_openings import opening_at
+from inkwell.story.tool_text import with_before
 from inkwell.translation import tr
 
 
@@ -80,10 +82,14 @@ class Partner(Proposals):
         can = self._engine.status.capabilities if self._engine.status else None
         return NO_NGRAMS if can is not None and "ngrams" in can.unsupported else self.ngrams(node)
 
-    def _leaning_now(self, asked: Asked, run: OpenRun) -> Asked:
-        """What was asked once, to be asked again: the file that it leant on may be gone, and the book has gone on."""
+    def _anew_asked(self, run: OpenRun) -> Asked:
+        """What was asked once, to be asked from the beginning.
+
+        The file that it leant on may be gone, and the book has gone on.
+        """
+        asked = run.request.asked
         leant = self._ngrams_at(run.passage.node) if asked.ngrams.path else NO_NGRAMS
-        return msgspec.structs.replace(asked, ngrams=leant)
+        return msgspec.structs.replace(asked, ngrams=leant, begin=())
 
     def continue_from(
         self, before_cursor: str, note: str, node: str | None = None, segments: tuple[Segment, ...] | None = None
@@ -123,18 +129,16 @@ class Partner(Proposals):
                 ErrorKind.BAD_INPUT, tr("Leave the model a line at least; it needs something to go on from.")
             )
         self.stop()
-        asked = run.request.asked
-        # One that was made from another by a change of word began with that one's words.
-        begun = "" if asked.begin else run.begun
-        request = Generate("", segments, msgspec.structs.replace(self._leaning_now(asked, run), begin=()))
-        self._send(_anew(request, self._new_seed()), run.passage, begun, tool=run.tool)
+        opening = self.shown.opening if self.shown is not None and not self.shown.taken else ""
+        request = Generate("", segments, self._anew_asked(run))
+        self._send(_anew(request, self._new_seed()), run.passage, opening, tool=run.tool)
 
     def propose(
-        self, passage: Passage, segments: tuple[Segment, ...], asked: Asked, *, tool: str, begun: str = ""
+        self, passage: Passage, segments: tuple[Segment, ...], asked: Asked, *, tool: str, opening: str = ""
     ) -> str:
         """Ask what a tool asks for a place: its answers are proposals there like any others.
 
-        `begun` is what its words begin with, whatever the model says. Returns the request's id.
+        `opening` is what its words begin with, whatever the model says. Returns the request's id.
 
         Raises:
             InkwellError: ENGINE as `continue_from`.
@@ -143,7 +147,7 @@ class Partner(Proposals):
         self.stop()
         seed = asked.sampling.seed
         request = _anew(Generate("", segments, asked), self._new_seed() if seed is None else seed)
-        self._send(request, passage, begun, tool=tool)
+        self._send(request, passage, opening, tool=tool)
         return request.id
 
     def retry(self, index: int, before: str, note: str, remark: str = "") -> None:
@@ -164,13 +168,23 @@ class Partner(Proposals):
         self.stop()
         begin = run.request.asked.begin if run else ()
         if run and begin and not old.taken and not remark:
-            self._send_from(run, begin, old.tokens[: len(begin)], run.begun, 0)
+            self._send_from(run, replace(old, whole=run.begun, tokens=old.tokens[: len(begin)], taken=0))
         elif run and run.tool:
-            told = with_remark(run.request.segments, remark)
-            request = Generate("", told, self._leaning_now(run.request.asked, run))
-            self._send(_anew(request, self._new_seed()), run.passage, run.begun, tool=run.tool)
+            self._ask_tool_again(run, old, before, remark)
         else:
             self._send(self.request(passage, again=True), passage)
+
+    def _ask_tool_again(self, run: OpenRun, old: Proposal, before: str, remark: str) -> None:
+        """For the place as it was, or where words were accepted for the place behind them: `before` ends there."""
+        asked, told, passage, opening = self._anew_asked(run), run.request.segments, run.passage, old.opening
+        if old.taken and asked.chat:
+            told, opening = with_before(told, before), opening_at(before)
+            passage = replace(passage, told=Told(before, passage.told.note))
+        elif old.taken:
+            passage = self.passage(before, passage.told.note, passage.node) or passage
+            told, opening, asked = passage.segments(), "", self.going_on(asked, passage)
+        request = Generate("", with_remark(told, remark), asked)
+        self._send(_anew(request, self._new_seed()), passage, opening, tool=run.tool)
 
     def fork(self, index: int, position: int, token: int) -> None:
         """Go on another way from a place in a proposal: with `token` in place of what stands at `position`.
@@ -185,34 +199,41 @@ class Partner(Proposals):
         old = self._proposals[index]
         run = self._runs.get(old.request)
         tokens = forked(old.tokens, position, token)
-        text = kept_text(old.whole, old.tokens, position) + tokens[-1].text
+        said = kept_text(old.whole.removeprefix(old.opening), old.tokens, position)
+        text = old.opening + said + tokens[-1].text
         if run is None or len(text) <= old.taken:
             raise InkwellError(ErrorKind.BAD_INPUT, tr("This part is in your text already."))
         self.stop()
-        self._send_from(run, tuple(each.token for each in tokens), tokens, text, old.taken)
+        self._send_from(run, replace(old, whole=text, tokens=tokens))
 
-    def _send_from(
-        self, run: OpenRun, begin: tuple[int, ...], tokens: tuple[Shown, ...], text: str, taken: int
-    ) -> None:
-        request = self.request(run.passage, run.request.segments, again=True)
-        one = msgspec.structs.replace(request.asked, begin=begin, variants=1)
-        self._send(msgspec.structs.replace(request, asked=one), run.passage, text, tokens, taken, run.tool)
+    def _send_from(self, run: OpenRun, begun: Proposal) -> None:
+        """Ask how it goes on behind the words that a proposal has, in the way in which its run was asked."""
+        if run.tool:
+            request = _anew(Generate("", run.request.segments, self._anew_asked(run)), self._new_seed())
+        else:
+            request = self.request(run.passage, run.request.segments, again=True)
+        begin = tuple(each.token for each in begun.tokens)
+        request = msgspec.structs.replace(
+            request, asked=msgspec.structs.replace(request.asked, begin=begin, variants=1)
+        )
+        self._send(request, run.passage, begun.opening, begun, run.tool)
 
     def _send(
         self,
         request: Generate,
         passage: Passage,
-        begun: str = "",
-        tokens: tuple[Shown, ...] = (),
-        taken: int = 0,
+        opening: str = "",
+        begun: Proposal | None = None,
         tool: str = "",
     ) -> None:
+        """`begun` is what the answers begin with, `opening` first; only that where it is None."""
         status = self._engine.status
         backend = status.capabilities.backend if status and status.capabilities else ""
-        self._runs.begin(OpenRun(request, passage, status.model if status else "", backend, begun, tool=tool))
+        text, taken, tokens = (begun.whole, begun.taken, begun.tokens) if begun else (opening, 0, ())
+        self._runs.begin(OpenRun(request, passage, status.model if status else "", backend, text, tool=tool))
         self._current = len(self._proposals)
         for variant in range(request.asked.variants):
-            self._proposals.append(Proposal(request.id, variant, begun, taken, tokens=tokens))
+            self._proposals.append(Proposal(request.id, variant, text, taken, tokens=tokens, opening=opening))
         self.began.emit(self._proposals[self._current].key)
         self.told.emit(None)
         self.changed.emit()

@@ -26,6 +26,8 @@ class Proposal:
     ledger: Ledger | None = None
     tokens: tuple[Shown, ...] = ()
     """Token by token, where alternatives were asked for."""
+    opening: str = ""
+    """What `whole` begins with that no token of the model's says: the break before a tool's words, a quotation mark."""
     kept: bool = False
     """Whether the author keeps it for later, in the scene's results."""
 

@@ -29,6 +29,7 @@ from inkwell.engine.types import Ledger, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.context import Told
 from inkwell.story.segments import Segment
+from inkwell.story.tool_openings import opening_at, speaking_at
 from inkwell.story.tool_results import Source, ToolOrder, ToolPlace
 from inkwell.story.tool_text import filled, read_by, tool_segments
 from inkwell.story.tool_work import ToolWork
@@ -165,20 +166,20 @@ class ToolRunner(QObject):
         asked = self._within(asked_for(order, self._partner.asked, ability, self._presets()))
         if tool.way(chat=ability.follows) == "chat":
             segments = self._segments(order, "", ability, ())
-            begun = _opening(place.before)
+            opening = opening_at(place.before)
             passage = Passage(self._session.project, place.node, Told(place.before, order.note))
         else:
             values = self._reading.values(order, "", ())
             note = "".join(text for _, text in filled(tool.instruction_base, values)).strip()
             # A model that only goes on with a text speaks where somebody has begun to.
-            begun = _speaking(place.before) if tool.speech else ""
-            passage = self._partner.passage(place.before + begun, note, place.node)
+            opening = speaking_at(place.before) if tool.speech else ""
+            passage = self._partner.passage(place.before + opening, note, place.node)
             if passage is None:
                 raise InkwellError(ErrorKind.BAD_INPUT, tr("Open a scene first; the model writes at the cursor."))
             segments = passage.segments()
             # Such a model goes on with the page, as with Continue.
             asked = self._partner.going_on(asked, passage)
-        return self._partner.propose(passage, segments, asked, tool=tool.name, begun=begun)
+        return self._partner.propose(passage, segments, asked, tool=tool.name, opening=opening)
 
     @Slot(str)
     def stop(self, run: str = "") -> None:
@@ -327,19 +328,3 @@ def _why_not(status: EngineStatus | None) -> str:
     if status is None or status.state in (EngineState.OFF, EngineState.SET_ASIDE):
         return status.sentence if status and status.sentence else tr("No model is loaded; choose one in the settings.")
     return tr("The model is still being loaded; try again in a moment.")
-
-
-def _speaking(before: str) -> str:
-    """A new paragraph in which somebody begins to speak, with the marks that the text has."""
-    marks = {mark: before.count(mark) for mark in ("“", "«", "„", '"')}
-    mark = max(marks, key=lambda each: marks[each])
-    lines = len(before) - len(before.rstrip("\n"))
-    return ("\n" * max(0, 2 - lines) if before.strip() else "") + mark
-
-
-def _opening(before: str) -> str:
-    """What stands between a place and words that were not written as going on from it."""
-    if not before.strip() or before[-1].isspace():
-        return ""
-    ends = before.rstrip("\"'”’»)*_")[-1:] in (".", "!", "?", "…", ":")
-    return "\n\n" if ends else " "

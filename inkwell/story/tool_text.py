@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+import msgspec
+
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.comments import without_comments
 from inkwell.story.segments import SYSTEM, Cut, Origin, Segment
@@ -144,6 +146,14 @@ def tool_segments(
         else:
             told.append(Segment(text, Origin.AUTHOR, label, _INSTRUCTION_PRIORITY, Cut.NEVER))
     return tuple(told)
+
+
+def with_before(segments: Sequence[Segment], before: str) -> tuple[Segment, ...]:
+    """The same for a place further on: `before` is the text up to there."""
+    text = without_comments(before.rstrip(), unfinished=True)
+    return tuple(
+        msgspec.structs.replace(each, text=text) if each.section == Reads.BEFORE else each for each in segments
+    )
 
 
 def nearest_words(segments: Sequence[Segment]) -> str:

@@ -59,7 +59,8 @@ def open_pieces(proposal: Proposal) -> tuple[int, tuple[Shown, ...]]:
 
     What is in the book already cannot be told another way, and what was trimmed at the end was never shown.
     """
-    ends = ends_of(proposal.whole, proposal.tokens)
+    opening = len(proposal.opening)
+    ends = [opening + end for end in ends_of(proposal.whole[opening:], proposal.tokens)]
     first = bisect_right(ends, proposal.taken)
     last = bisect_left(ends, len(proposal.whole)) + 1
     return first, proposal.tokens[first:last]

@@ -13,7 +13,7 @@ from inkwell.app.book_notes import BookNotes
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.custody import Custody
 from inkwell.app.drafts import Drafts
-from inkwell.app.generation import Engine, Said
+from inkwell.app.generation import Engine, Said, Shown
 from inkwell.app.journaling import Journaling
 from inkwell.app.known_models import KnownModels
 from inkwell.app.partner import Partner
@@ -27,7 +27,7 @@ from inkwell.engine.asking import EndAt
 from inkwell.engine.client import Ended, EngineState, EngineStatus
 from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Generate
-from inkwell.engine.types import Capabilities, Ledger, Outcome, SegmentUse
+from inkwell.engine.types import Alternative, Capabilities, Ledger, Outcome, SegmentUse
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.manuscript.node import NodeKind
 from inkwell.storage.place import PlaceFile
@@ -367,6 +367,57 @@ def test_in_a_dialogue_somebody_has_begun_to_speak(desk: Desk) -> None:
     assert desk.engine.prompt.endswith("she said.\n\n“")
     assert desk.partner.shown is not None
     assert desk.partner.shown.text == "\n\n“Then go,” he said."
+
+
+def answered_in_tokens(desk: Desk, *texts: str) -> None:
+    """Say this, token by token, as where alternatives are asked for."""
+    request = desk.engine.asked[-1].id
+    tokens = tuple(
+        Shown(place, text, -1.0, (Alternative(90 + place, " snow", -2.0),)) for place, text in enumerate(texts)
+    )
+    desk.engine.text.emit(request, (Said(0, "".join(texts), tokens=tokens),))
+    desk.engine.ended.emit(request, Ended(request, Outcome.FINISHED))
+
+
+def test_another_word_in_a_tools_proposal_is_asked_for_as_the_tool_asked(desk: Desk) -> None:
+    desk.run("beat", note="a door opens", place=ToolPlace(desk.scene, "It was late."))
+    answered_in_tokens(desk, "The", " rain", " fell.")
+    desk.partner.fork(0, 1, 91)
+    first, second = desk.engine.asked
+    assert second.segments == first.segments
+    assert (second.asked.begin, second.asked.variants) == ((0, 91), 1)
+    assert (second.asked.chat, second.asked.max_words) == (first.asked.chat, first.asked.max_words)
+    assert desk.partner.shown is not None
+    assert desk.partner.shown.whole == "\n\nThe snow"
+    desk.partner.fork(desk.partner.current, 0, 90)
+    assert desk.partner.shown.whole == "\n\n snow"
+    desk.partner.retry(desk.partner.current, "It was late.", "")
+    assert desk.engine.asked[-1].asked.begin == (90,)
+    assert desk.engine.asked[-1].asked.chat
+    assert desk.partner.shown.whole == "\n\n snow"
+    desk.partner.retry(desk.partner.current, "It was late.", "", "no snow")
+    assert desk.engine.asked[-1].asked.begin == ()
+    assert desk.partner.shown.whole == "\n\n"
+
+
+@pytest.mark.parametrize("chat", [True, False])
+def test_when_a_part_was_accepted_another_is_asked_for_behind_it(desk: Desk, chat: bool) -> None:
+    desk.engine.be(chat=chat)
+    desk.run("dialogue", note="she leaves", place=ToolPlace(desk.scene, "“It is late,” she said."), anyway=True)
+    desk.engine.answer("Then go,” he said. “I will not.")
+    shown = desk.partner.shown
+    assert shown is not None
+    taken, left = shown.whole[:-13], shown.whole[-13:]
+    desk.partner.remaining(shown.key, left)
+    before = f"“It is late,” she said.{taken}"
+    desk.partner.retry(0, before, "")
+    first, second = desk.engine.asked
+    assert second.asked.chat is first.asked.chat is chat
+    assert desk.engine.prompt.count("Then go") == 1
+    assert "she leaves" in desk.engine.prompt
+    assert desk.partner.shown is not None
+    assert desk.partner.shown.taken == 0
+    assert desk.partner.shown.whole == ("\n\n" if chat else "")
 
 
 def test_a_run_that_is_stopped_keeps_what_it_has(desk: Desk) -> None:
