@@ -26,12 +26,20 @@ _MOST_RUNS: Final = 50_000
 """Of so many runs of letters it is remembered what is in them: a novel has about 10,000."""
 _LONGEST_RUN: Final = 100
 """Characters; what is longer is looked through anew each time."""
-_ACCENTS: Final = frozenset(map(chr, range(0x300, 0x370)))
-_ACCENT: Final = re.compile(r"[\u0300-\u036f]")
-_WORD: Final = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_ACCENTS: Final = frozenset(
+    sign
+    for block in ((0x300, 0x1E00), (0x20D0, 0x2100), (0xA66F, 0xAC00), (0xFE20, 0xFE30))
+    for sign in map(chr, range(*block))
+    if unicodedata.category(sign)[0] == "M"
+)
+"""Signs that belong to the letter before them: accents, points, and the vowels of Indian scripts."""
+_ACCENT: Final = re.compile(f"[{''.join(sorted(_ACCENTS))}]")
+_WORD: Final = re.compile(rf"[^\W_]+(?:{_ACCENT.pattern}+[^\W_]*)*")
 _LETTERS: Final = re.compile(r"[^\W_]+")
 _UNSPACED: Final = re.compile(rf"[{IDEOGRAPHS}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Letters of scripts that put no spaces between words, where no word is whole."""
+_HANGUL: Final = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]\Z")
+"""Behind a Korean word stand particles without a space, so it is only whole at its beginning."""
 
 
 class Case(Enum):
@@ -74,6 +82,8 @@ class _Form(NamedTuple):
     alone: bool
     """Whether it is nothing but that word."""
     case: Case
+    begins: bool = False
+    """Whether a word has to begin where it does, though it may go on."""
 
     def stands_whole(self, plain: str, folded: str, start: int) -> bool:
         """Say whether it stands as whole words here; the word that it is found by does, and is whole."""
@@ -86,6 +96,8 @@ class _Form(NamedTuple):
     def stands(self, plain: str, folded: str, start: int) -> bool:
         """Say whether it stands here; the word that it is found by does."""
         if not self.alone and (start < 0 or not folded.startswith(self.folded, start)):
+            return False
+        if self.begins and _goes_on(folded, start):
             return False
         return self.case is Case.ANY or self.fits(plain, start)
 
@@ -119,13 +131,14 @@ class KeyFinder:
         folded = _folded(written)
         # Its longest word is the rarest, by and large.
         word = max(_WORD.finditer(folded), key=_length, default=None)
-        if word is not None and key.whole and not _UNSPACED.search(folded):
+        particles = key.whole and _HANGUL.search(folded) is not None
+        if word is not None and key.whole and not particles and not _UNSPACED.search(folded):
             form = _Form(number, written, folded, word.start(), len(word.group()) == len(folded), key.case)
             initial = written[word.start()]
             named = key.case is not Case.ANY and initial.isupper() and initial == folded[word.start()].upper()
             (self._by_name if named else self._by_word).setdefault(word.group(), []).append(form)
         else:
-            self._parts.add(number, written, folded, key.case)
+            self._parts.add(number, written, folded, key.case, begins=particles)
 
     @property
     def seen(self) -> tuple[str, ...]:
@@ -203,17 +216,17 @@ class _Parts:
         self._memory: tuple[set[str], dict[str, tuple[str, ...]]] = (set(), {})
         """Runs of letters that were looked through, and what stands in those in which anything does."""
 
-    def add(self, number: int, written: str, folded: str, case: Case) -> None:
-        """Look for this too."""
+    def add(self, number: int, written: str, folded: str, case: Case, *, begins: bool) -> None:
+        """Look for this too; `begins` where a word has to begin with it."""
         run = max(_LETTERS.finditer(folded), key=_length, default=None)
         if run is None:
-            self._signs.append(_Form(number, written, folded, 0, True, case))
+            self._signs.append(_Form(number, written, folded, 0, True, case, begins))
             return
         letters = run.group()
         if letters not in self._forms:
             self._beginnings.setdefault(letters[:_BEGINNING], []).append(letters)
             self._sizes.add(min(len(letters), _BEGINNING))
-        form = _Form(number, written, folded, run.start(), len(letters) == len(folded), case)
+        form = _Form(number, written, folded, run.start(), len(letters) == len(folded), case, begins)
         self._forms.setdefault(letters, []).append(form)
 
     def hits(self, plain: str, folded: str, runs: set[str]) -> Iterator[Hit]:

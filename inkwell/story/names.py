@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from inkwell.manuscript.sentences import sentences
+from inkwell.story.german_names import german_names_in, is_german
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _OPENING: Final = " \t\n\"'“”‘’«»„([*_—–-"
@@ -42,8 +43,11 @@ def names_in(text: str) -> tuple[str, ...]:
     """Words that are capitalised where no sentence begins, each once, the most frequent first.
 
     A word that begins a sentence counts where it is capitalised elsewhere too, or stands in this text more than once
-    and never in small letters. Titles, days, months and "I" are none.
+    and never in small letters. Titles, days, months and "I" are none. In German only those are found that a title
+    stands before, or that speak.
     """
+    if is_german(text):
+        return german_names_in(text)
     inside, opening, small = _capitals(text)
     found = Counter(inside)
     for word, count in opening.items():

@@ -196,7 +196,7 @@ class _Comparison:
                 yield _misdated(each, really)
             elif really is None:
                 early, offset = offset_of(each)
-                now = years(each.quote.node, each.quote.start)
+                now = years(each.quote.node, each.quote.end)
                 known = groups.setdefault(early, (offset, each, now))
                 if known[0] != offset and known[2] == now:
                     says = tr(

@@ -53,6 +53,8 @@ _PASSED: Final = re.compile(
 )
 _NEVER: Final = 1_000
 _LEAST_AGE: Final = 1
+_ALONE_AGE: Final = 3
+"""From here on a number alone is an age: "Anna was three." """
 
 
 class Age(NamedTuple):
@@ -98,7 +100,14 @@ def ages_in(node: str, at: int, line: str) -> Iterator[Age]:
             years = number_of(found.group("age"))
             names = named_in(found.group("name") if named else line[: found.start()])
             quote = quote_at(node, at, line, found.start("age"))
-            if names and years >= _LEAST_AGE and not _THEN.search(line[quote.start - at : found.start("age")]):
+            # "Of the three Anna was one": a number so low by itself counts people.
+            low = number == 0 and years < _ALONE_AGE and "year" not in found.group().lower()
+            if (
+                names
+                and years >= _LEAST_AGE
+                and not low
+                and not _THEN.search(line[quote.start - at : found.start("age")])
+            ):
                 yield Age(names, years, quote)
 
 
@@ -116,7 +125,7 @@ def dates_in(node: str, at: int, line: str) -> Iterator[Dated]:
 
 def elapsed_in(at: int, line: str) -> Iterator[Elapsed]:
     """Find the years that a paragraph lets pass."""
-    if "year" not in line:
+    if "year" not in line.casefold():
         return
     for found in _PASSED.finditer(narration(line)):
         count = found.group("count")

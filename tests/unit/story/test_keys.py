@@ -79,6 +79,16 @@ def test_names_need_their_capitals() -> None:
     assert found("Will will WILL", Key("will", case=Case.EXACT)) == ["will"]
 
 
+def test_a_letter_goes_on_with_the_signs_that_belong_to_it() -> None:
+    assert found("राम आया, रामायण में", "राम") == ["राम"]
+    assert found("e\u0301te\u0301, e\u0301te\u0301s", "été") == ["e\u0301te\u0301"]
+    assert found("שָׁלוֹם, שָׁלוֹםי", "שָׁלוֹם") == ["שָׁלוֹם"]
+
+
+def test_a_korean_word_is_found_with_its_particles_and_in_no_other_word() -> None:
+    assert found("민아는 갔다. 국민아파트. 김 민아가", "민아", "김 민아") == ["민아", "김 민아", "민아"]
+
+
 def test_what_overlaps_is_all_found() -> None:
     assert found("Jonathan Harker", "Jonathan", "Jonathan Harker", "Harker") == [
         "Jonathan",
