@@ -37,9 +37,14 @@ def _adapter_of(use: Use) -> _Adapter:
 
 
 class ModelChoice(QObject):
-    """Starts, changes and stops the engine as the settings say. `trouble(InkwellError)` when a model is not there."""
+    """Starts, changes and stops the engine as the settings say.
+
+    Signals: `trouble(InkwellError)` when a model is not there; `settled(sentence)` when what was said so does not hold
+    any more.
+    """
 
     trouble = Signal(object)
+    settled = Signal(str)
 
     def __init__(
         self,
@@ -75,6 +80,8 @@ class ModelChoice(QObject):
         self._mark = 0
         """Of the model's own file, where that is a voice's."""
         self._afresh = False
+        self._missing = ""
+        """What was said of a model that is not there."""
         self._told: InkwellError | None = None
         """Why there is no model, as it was said last: it is not said again at each change of any setting."""
         engine.adapter_refused.connect(self._refuse)
@@ -106,8 +113,12 @@ class ModelChoice(QObject):
             return
         except InkwellError as error:
             self.stop()
+            self._missing = error.sentence
             self._tell(error)
             return
+        if self._missing:
+            sentence, self._missing, self._told = self._missing, "", None
+            self.settled.emit(sentence)
         context_tokens = max(LEAST_CONTEXT, self._own_context(use.model) or settings.context_tokens)
         wanted = (use.model, LoadSettings(context_tokens=context_tokens, cache_folder=self._contexts))
         mark = 0 if use.adapter else use.mark

@@ -315,6 +315,7 @@ class Session(QObject):
                 # It was changed elsewhere too, or cannot be saved: then this version would be nowhere.
                 now = draft.snapshot()
                 self._drafts.keep_now(draft.node, now.text(), now.spans())
+        beside = _beside(self.manuscript, self._current, gone) if self._current in gone else None
         # A node that cannot be moved to the trash stays on the page, and its words are saved as before.
         self.change(tree)
         self._words.forget(gone)
@@ -323,7 +324,9 @@ class Session(QObject):
         if self._current in gone:
             self._current = None
             self._scribe.end()
-        if self._current is None:
+        if self._current is None and beside and beside in self.manuscript.nodes:
+            self.show(beside)
+        elif self._current is None:
             self._show_first()
 
     def change(
@@ -377,3 +380,14 @@ def _tell(session: Session, told: Sequence[str], found: Sequence[str]) -> None:
     if words:
         error = InkwellError(ErrorKind.DAMAGED, " ".join(words), "\n".join((*told, *found)))
         (session.problems_found if found else session.trouble).emit(error)
+
+
+def _beside(tree: Manuscript, node_id: str, gone: Collection[str]) -> str:
+    """What to show when a node goes: its next sibling, else the scene before it, else behind it; "" for none."""
+    order = [node for _, node in tree.walk()]
+    at = next(place for place, node in enumerate(order) if node.id == node_id)
+    parent = tree.shown_under(node_id)
+    siblings = [node for node in order[at + 1 :] if tree.shown_under(node.id) == parent]
+    left = [node for node in (*siblings, *reversed(order[:at]), *order[at + 1 :]) if node.id not in gone]
+    scene = next((node for node in left if node.kind is NodeKind.SCENE), left[0] if left else None)
+    return scene.id if scene is not None else ""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 _ITEM: Final = re.compile(r"^\s*(?:[-*+•–]|\(?\d{1,3}[.)]|\[\d{1,3}\]|\(?[a-zA-Z][.)])(?:\s+|$)(.*)$")
+_NUMBER: Final = re.compile(r"\s*(\d{1,3})([.)])")
 _ARRAY: Final = re.compile(r"\[\s*(?:\"|$)")
 _MARKS: Final = re.compile(r"(\*\*|__)(.+?)\1")
 _QUOTED: Final = re.compile(r"[“«„\"]([^“”«»„\"]{3,}?)[”»“\"]")
@@ -98,13 +99,26 @@ def _marked(lines: list[str]) -> list[str]:
     for line in lines:
         item = _ITEM.match(line)
         if item is not None:
-            found.append(item[1])
+            found += _numbered(item[0], item[1])
             open_item = True
         elif not line.strip():
             open_item = False
         elif open_item:
             found[-1] += f" {line.strip()}"
     return found
+
+
+def _numbered(line: str, item: str) -> list[str]:
+    """An item; where the next numbers stand behind it on its line, the items that they count too."""
+    number = _NUMBER.match(line)
+    parts = [item]
+    while number is not None:
+        count = int(number[1]) + len(parts)
+        found = re.search(rf"(?<=[\w.,;:!?…\"”’)*_])\s+{count}{re.escape(number[2])}(?:\s+|$)", parts[-1])
+        if found is None:
+            break
+        parts[-1:] = [parts[-1][: found.start()], parts[-1][found.end() :]]
+    return parts
 
 
 def _plain(item: str) -> str:

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -131,6 +131,12 @@ class Notifications(QWidget):
         self._run = None
         self.dismissed.emit()
         self.hide()
+
+    @Slot(str)
+    def settle(self, sentence: str) -> None:
+        """Take this sentence away, for it does not hold any more; another one stays."""
+        if not self.isHidden() and self._words.full_text == sentence:
+            self.dismiss()
 
     def press_action(self) -> None:
         """Do what the shown action says, as if its button were pressed."""

@@ -94,6 +94,8 @@ class PartnerDesk(QObject):
         self._attempt = attempt
         self._page = window.page
         """Where the proposals stand."""
+        self._told = ""
+        """Why there is no model, as it was said last."""
         self._speed = 0.0
         self._presets = presets_of(None)
         self._can: Capabilities | None = None
@@ -122,6 +124,7 @@ class PartnerDesk(QObject):
         self._engine.status_changed.connect(self._show_status)
         self._engine.ended.connect(self._take_speed)
         self._models.trouble.connect(self._window.notifications.error)
+        self._models.settled.connect(self._window.notifications.settle)
         self._preferences.changed.connect(self.take_settings)
 
     @Slot(object)
@@ -273,7 +276,12 @@ class PartnerDesk(QObject):
             words = " · ".join(filter(None, (words, fast, tr("a server") if served else tr("offline"))))
         self._window.status.set_model(words, state.value)
         if status and status.sentence and state in TROUBLE:
+            self._told = status.sentence if state is not EngineState.RESTARTING else ""
             self._window.notifications.tell(status.sentence, "amber")
+        elif state is EngineState.READY and self._told:
+            # Why there was no model is no news when there is one; why it was started anew still is.
+            self._window.notifications.settle(self._told)
+            self._told = ""
 
     @Slot(str, object)
     def _take_speed(self, _key: str, ended: Ended) -> None:

@@ -56,6 +56,8 @@ class ToldDesk(QObject):
         self._tool: tuple[OpenRun, Ledger] | None = None
         """What was told last, where that was for a tool whose answer is no proposal."""
         self._inspector: InspectorWindow | None = None
+        self._shown_of = ""
+        """The scene that the words in the inspector are told for."""
         self.page = StoryPage(window.icons)
         window.sidebar.tabs.add(STORY, self.page)
         self._join()
@@ -106,6 +108,7 @@ class ToldDesk(QObject):
         if self._inspector is None:
             self._inspector = InspectorWindow(self._window.icons, self._window)
             self._inspector.asked.connect(self._ask)
+            self._inspector.may_ask = self._may_ask
             SizeMemory(self._inspector, "inspector", self._preferences)
         self._show_told()
         self._inspector.show()
@@ -113,15 +116,17 @@ class ToldDesk(QObject):
         self._inspector.activateWindow()
 
     def _show_told(self) -> None:
-        if self._inspector is None:
+        # Words that are being changed stay.
+        if self._inspector is None or self._inspector.changing:
             return
         told = self._tool or self._told_for_proposal()
         if told is None:
             segments = self._would_be_told()
+            self._shown_of = self._window.active_page.current_section or ""
             self._inspector.show_told(segments, parts_of(segments, None), None)
             return
         run, ledger = told
-        segments = run.request.segments
+        segments, self._shown_of = run.request.segments, run.passage.node
         begun = run.begun if run.request.asked.begin else ""
         # A tool has a form of its own to be asked with.
         self._inspector.show_told(segments, parts_of(segments, ledger, begun), ledger, can_change=not self._tool)
@@ -153,6 +158,17 @@ class ToldDesk(QObject):
     def _show_if_seen(self) -> None:
         if self._inspector is not None and self._inspector.isVisible() and self._session.is_open:
             self._show_told()
+
+    def _may_ask(self) -> bool:
+        """Whether the words in the inspector are for the scene that the answer would stand in; says so where not."""
+        run, nodes = self._partner.run, self._session.manuscript.nodes
+        here = run.passage.node if run is not None else self._window.active_page.current_section or ""
+        if self._shown_of == here or self._shown_of not in nodes:
+            return True
+        title = nodes[self._shown_of].title
+        sentence = tr("These words are for “{title}”; go back there, and ask with them then.", title=title)
+        self._window.notifications.tell(sentence, "amber")
+        return False
 
     @Slot(object)
     def _ask(self, segments: tuple[Segment, ...]) -> None:

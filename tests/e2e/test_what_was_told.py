@@ -118,6 +118,26 @@ def test_words_can_be_changed_before_anything_is_asked(author: Author) -> None:
     author.inspector.close()
 
 
+def test_words_that_are_changed_for_a_scene_are_asked_there_alone(author: Author) -> None:
+    novelist = author.novelist
+    author.command("What the model was told")
+    author.inspector.change_button.setChecked(True)
+    author.inspector.edit.setPlainText("Edwin slept.")
+    novelist.go_to("One")
+    author.inspector.ask_button.click()
+    assert novelist.desk.window.notifications.sentence.startswith("These words are for “Two”")
+    assert author.inspector.changing
+    assert novelist.desk.partner.run is None
+    novelist.go_to("Two")
+    assert author.inspector.edit.toPlainText() == "Edwin slept."
+    author.inspector.ask_button.click()
+    novelist.until_written()
+    run = novelist.desk.partner.run
+    assert run is not None
+    assert run.request.segments[-1].text == "Edwin slept."
+    author.inspector.close()
+
+
 def test_a_selected_passage_becomes_a_page_to_sound_like(author: Author) -> None:
     page = author.novelist.page
     author.command("Sound like the selected passage")
@@ -174,3 +194,12 @@ def critique() -> Tool:
     """A tool whose answer is no proposal."""
     words = "Say what is weak in this: {passage}"
     return Tool("weak", "What is weak", "Says it.", OutputKind.TEXT, (Reads.PASSAGE,), instruction_base=words)
+
+
+def test_that_a_model_is_not_there_is_said_until_one_is(author: Author, quick_script: ModelRef, tmp_path: Path) -> None:
+    novelist = author.novelist
+    told = novelist.desk.window.notifications
+    novelist.desk.preferences.change(model=str(tmp_path / "gone.gguf"), backend="llama")
+    novelist.qtbot.waitUntil(lambda: "gone.gguf is not there" in told.sentence, timeout=20_000)
+    novelist.use_model(quick_script)
+    novelist.qtbot.waitUntil(lambda: told.sentence == "")

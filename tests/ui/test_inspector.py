@@ -245,6 +245,18 @@ def test_pages_to_sound_like_are_listed_and_taken_out(qtbot: QtBot, page: StoryP
     assert "take one out" in page.add.toolTip()
 
 
+def test_a_page_that_was_taken_out_hears_of_no_theme_any_more(qtbot: QtBot, icons: Icons) -> None:
+    page = StoryPage(icons)
+    qtbot.addWidget(page)
+    page.show_notes(NOTES)
+    gone = page.rows[0]
+    with qtbot.waitSignal(gone.destroyed):
+        page.show_notes(Notes())
+    with qtbot.captureExceptions() as caught:
+        icons.theme.changed.emit()
+    assert caught == []
+
+
 def test_in_a_book_that_is_only_read_nothing_can_be_changed(page: StoryPage) -> None:
     page.show_notes(NOTES, can_change=False)
     assert page.memory.isReadOnly()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -209,7 +209,9 @@ class SampleRow(QFrame):
         self.away.setIcon(icons.icon("x", "soft"))
         self.away.setToolTip(tr("Take it out"))
         self.away.setAccessibleName(tr("Take out the passage from {title}", title=sample.title))
-        icons.theme.changed.connect(lambda: self.away.setIcon(icons.icon("x", "soft")))
+        self._icons = icons
+        # Not a lambda: it would be called when the row is gone.
+        icons.theme.changed.connect(self._color)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self.title)
@@ -218,6 +220,10 @@ class SampleRow(QFrame):
         row.setContentsMargins(3 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         row.addLayout(lines, 1)
         row.addWidget(self.away, 0, Qt.AlignmentFlag.AlignTop)
+
+    @Slot()
+    def _color(self) -> None:
+        self.away.setIcon(self._icons.icon("x", "soft"))
 
 
 def _field(name: str, example: str, high: int) -> QPlainTextEdit:

@@ -1,6 +1,6 @@
 """The inspector: the exact words that the model got, part by part, why each is there, and what was left out."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import Signal
@@ -55,6 +55,8 @@ class InspectorWindow(DialogFrame):
         self.edit.document().setDefaultFont(book_font())
         self.legend = ElidedLabel(role="caption")
         self.pages = QStackedWidget()
+        self.may_ask: Callable[[], bool] = lambda: True
+        """Whether it can be asked now; where not, what was changed stays as it is."""
         self._lay_out()
         self._add_foot()
         self._join()
@@ -198,6 +200,8 @@ class InspectorWindow(DialogFrame):
         )
 
     def _ask(self) -> None:
+        if not self.may_ask():
+            return
         told = self.segments()
         self.change_button.setChecked(False)
         self.asked.emit(told)

@@ -233,6 +233,23 @@ def test_deleting_the_open_scene_shows_another(session: Session, paper: Paper) -
     assert trashed[0].endswith("Gone to the trash, not lost.")
 
 
+def test_beside_a_scene_that_goes_is_its_neighbour(session: Session) -> None:
+    first = scene(session)
+    part = session.add(NodeKind.CHAPTER, "Part", None, None)
+    inside = [session.add(NodeKind.SCENE, title, part, None) for title in ("One", "Two", "Three")]
+    last = session.add(NodeKind.SCENE, "Last", None, None)
+    session.show(inside[1])
+    session.delete(inside[1])
+    assert session.current == inside[2]
+    session.delete(inside[2])
+    assert session.current == inside[0]
+    session.delete(part)
+    assert session.current == first
+    session.show(last)
+    session.delete(last)
+    assert session.current == first
+
+
 def test_save_as_goes_on_in_the_copy_and_duplicate_stays(
     session: Session, relocation: Relocation, paper: Paper, tmp_path: Path
 ) -> None:

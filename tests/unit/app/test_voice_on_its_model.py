@@ -4,6 +4,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
+import msgspec
 import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
@@ -65,6 +66,8 @@ class Choosing:
         engine = cast("Engine", self.engine)
         self.choice = ModelChoice(engine, [tmp_path], writer=cast("BookWriter", writer))
         self.choice.trouble.connect(lambda error: self.told.append(error.sentence))
+        self.settled: list[str] = []
+        self.choice.settled.connect(self.settled.append)
 
     def write_with(self, use: Use | None) -> list[Any]:
         """What the engine is told for it."""
@@ -121,3 +124,16 @@ def test_one_that_a_new_process_came_back_without_does_not_write(choosing: Choos
     choosing.engine.say(EngineState.READY)
     assert choosing.engine.did[-1] == "usual"
     assert "could not be put on again after the model had stopped" in choosing.told[0]
+
+
+def test_what_was_said_of_a_model_that_is_not_there_is_taken_back_when_one_is(
+    choosing: Choosing, tmp_path: Path
+) -> None:
+    there = choosing.settings
+    choosing.settings = msgspec.structs.replace(there, model="gone", backend="")
+    choosing.choice.apply(choosing.settings)
+    (sentence,) = choosing.told
+    assert choosing.settled == []
+    for _ in range(2):
+        choosing.choice.apply(there)
+    assert choosing.settled == [sentence]
