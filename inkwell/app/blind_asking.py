@@ -199,7 +199,12 @@ def request_for(contender: Contender, place: Place, settings: Settings, can: Cap
     """
     presets = presets_of(can)
     styled = msgspec.structs.replace(settings, preset=contender.style)
-    base = msgspec.structs.replace(asked_by(styled, presets).asked, new_word=parts_words(place.before))
+    base = msgspec.structs.replace(
+        asked_by(styled, presets).asked,
+        new_word=parts_words(place.before),
+        even_gaps=True,
+        unbracketed="[" not in place.before,
+    )
     if not contender.sampling and style_shown(styled, presets) != contender.style:
         sentence = tr(
             "{model} has no style “{style}”, so it was not asked; choose another one.",

@@ -73,9 +73,15 @@ class Partner(Proposals):
         return Generate(secrets.token_hex(8), segments or passage.segments(), self.going_on(asked, passage))
 
     def going_on(self, asked: Asked, passage: Passage) -> Asked:
-        """`asked` for an answer that goes on with the page: with the book's own phrases, and no word gone on with."""
+        """`asked` for an answer that goes on with the page: it is led by the book, and looks like it."""
+        before = passage.told.before
         return msgspec.structs.replace(
-            asked, ngrams=self._ngrams_at(passage.node), new_word=parts_words(passage.told.before)
+            asked,
+            ngrams=self._ngrams_at(passage.node),
+            new_word=parts_words(before),
+            even_gaps=True,
+            # Who writes brackets goes on with them.
+            unbracketed="[" not in before,
         )
 
     def _ngrams_at(self, node: str) -> NgramUse:

@@ -73,6 +73,12 @@ class Asked(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The answer begins with white space: the space that the author typed is not told, and without it a model may go on
     in the middle of the last word (see `story.context.parts_words`). Not where it begins with tokens or follows a
     grammar; a server and a script begin as they like."""
+    even_gaps: bool = False
+    """No paragraph of the answer begins with a space, nor after more than one blank line. Not where it follows a
+    grammar; a server and a script do not keep to it."""
+    unbracketed: bool = False
+    """The answer has no opening square bracket: what is told beside the text stands in such, and small models say it
+    again. As `even_gaps`."""
     log_probabilities: bool = False
     alternatives: int = 0
     """How many of the likeliest tokens to give at each place, 0 to 20."""

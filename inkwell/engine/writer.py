@@ -1,6 +1,7 @@
 """The loop that writes: draw, look at what came, go on or go back, for all variants of a prompt at once."""
 
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,11 @@ from inkwell.story.overlaps import RunGuard
 
 _BEFORE = 8
 """Tokens of the prompt that can matter to how the next one reads."""
+
+_GAP = 2
+"""Line breaks between two paragraphs, at most."""
+_UNEVEN = re.compile(r"\n{3}|\n[ \t\u00a0]")
+"""What is no gap between paragraphs."""
 
 _GIVE_UP = 40
 """Ways to go on at one place that all led into banned phrases: then the answer ends there."""
@@ -70,6 +76,11 @@ class Writer:
         free = wordless or bool(asked.grammar or asked.json_schema or asked.begin)
         self._parted = asked.new_word and not free
         """Whether what is drawn first begins with white space."""
+        self._even = asked.even_gaps and not bool(asked.grammar or asked.json_schema)
+        self._unbracketed = asked.unbracketed and not bool(asked.grammar or asked.json_schema)
+        self._prompt_end = prompt_end
+        self._texts: dict[int, str] = {}
+        """How tokens read wherever they stand."""
         self._no_end: Mapping[int, float] = {} if free else dict.fromkeys(vocabulary.ends, -math.inf)
         """An answer without a word is none: where nothing stands yet, a model does not end it."""
 
@@ -103,12 +114,35 @@ class Writer:
             if token == NOTHING or token in variant.forbidden():
                 return token, variant.last(FinishReason.BANNED)
             is_end = token in self._vocabulary.ends
+            if not is_end and self._is_unfit(variant, token):
+                self._stepper.rewind(variant.index, 1)
+                variant.refuse(token)
+                continue
             undo, chunk = variant.end() if is_end else variant.take(token, facts)
             if undo == 0:
                 return token, chunk
             self._stepper.rewind(variant.index, undo + is_end)
             if not variant.go_back(undo):
                 return token, variant.last(FinishReason.BANNED)
+
+    def _is_unfit(self, variant: "_Variant", token: int) -> bool:
+        """Whether a token must not stand here for how the answer is to look; where all are, one may."""
+        if not (self._even or self._unbracketed) or len(variant.forbidden()) >= _GIVE_UP:
+            return False
+        text = self._text_of(token)
+        if self._unbracketed and "[" in text:
+            return True
+        if not self._even or not (text[:1].isspace() or "\n" in text):
+            return False
+        said = "".join(map(self._text_of, variant.drawn[-_GAP:]))
+        before = said if len(said) >= _GAP else self._prompt_end + said
+        return _UNEVEN.search(before[-_GAP:] + text) is not None
+
+    def _text_of(self, token: int) -> str:
+        text = self._texts.get(token)
+        if text is None:
+            text = self._texts[token] = _text(self._vocabulary.reader(())(token))
+        return text
 
     def _draw(self, variant: "_Variant") -> tuple[int, "_Facts | None"]:
         row: Any = self._stepper.logits(variant.index)
@@ -207,6 +241,10 @@ class _Variant:
     def forbidden(self) -> Mapping[int, float]:
         """What must not be drawn now, as changes of logits."""
         return self._forbidden.get(len(self.drawn), {})
+
+    def refuse(self, token: int) -> None:
+        """This token does not stand here."""
+        self._forbidden.setdefault(len(self.drawn), {})[token] = -math.inf
 
     def take(self, token: int, facts: "_Facts | None") -> tuple[int, Chunk | None]:
         """Add a token that was drawn. How many tokens must be taken back, else the chunk that is ready if one is."""

@@ -11,7 +11,7 @@ from backends_here import STORY, Loaded, part, text_of, tokens_of
 from inkwell.engine.asking import Asked
 from inkwell.engine.protocol import Warm
 from inkwell.engine.records import Record
-from inkwell.engine.sampling import Sampling
+from inkwell.engine.sampling import PhraseBias, Sampling
 from inkwell.engine.types import FinishReason
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.measures import words_of
@@ -255,6 +255,20 @@ def test_behind_a_space_that_is_not_told_the_answer_begins_a_word(loaded: Loaded
         _, chunks, record = loaded.recorded(text, new_word=True, **draw)
         assert text_of(chunks)[0].isspace()
         loaded.check_replay(record)
+
+
+def test_an_answer_looks_like_the_page_that_it_goes_into(loaded: Loaded) -> None:
+    loaded.needs("ngrams", "phrase_bias")
+    text = f"[Author's note: Rain.]\n\n[Mina: A cat.]\n\n{STORY}"
+    likely = Sampling(temperature=1.2, seed=4, phrase_bias=(PhraseBias("[", 12.0),))
+    draw: dict[str, Any] = {"max_tokens": 12, "sampling": likely}
+    assert "[" in text_of(loaded.run(text, **draw)[1])
+    _, chunks, record = loaded.recorded(text, unbracketed=True, even_gaps=True, **draw)
+    answer = text_of(chunks)
+    assert answer.strip()
+    assert "[" not in answer
+    assert not re.search(r"\n{3}|\n[ \t]", answer)
+    loaded.check_replay(record)
 
 
 def test_what_is_told_of_the_first_token_is_all_that_the_model_thought(loaded: Loaded) -> None:

@@ -44,7 +44,10 @@ _NAMES = {
 _ALWAYS = frozenset(("temperature", "top_k", "top_p", "min_p", "max_words", "max_tokens"))
 """What is said also where it is as usual."""
 _HIDDEN = frozenset(
-    (STRENGTH, "tool", "tool_run", "begun", "begin", "seed", "place", "variant", "order", "guard", "quotes")
+    (
+        *(STRENGTH, "tool", "tool_run", "begun", "begin", "seed", "place", "variant", "order", "guard", "quotes"),
+        *("new_word", "even_gaps", "unbracketed"),
+    )
 )
 
 

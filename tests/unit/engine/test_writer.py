@@ -50,6 +50,31 @@ def has_phrase(text: str, phrases, before="") -> bool:
     return any(item.certain for item in found)
 
 
+@given(
+    st.lists(
+        st.sampled_from([b"a", b" a", b"[", b" [", b"a[b", b"\n", b"\n\n", b"\n\n\n", b"\n ", b" ", b"  a", b"b.\n"]),
+        min_size=2,
+        max_size=8,
+    ),
+    st.lists(st.integers(0, 9999), min_size=1, max_size=2, unique=True),
+    st.sampled_from(["", "a", "a\n", "a\n\n", "a "]),
+    st.sampled_from([(), ("a a",)]),
+)
+def test_an_answer_looks_like_a_page(pieces, seeds, before, banned):
+    vocabulary = WordyVocabulary([*pieces, b"x"])
+    stepper = WordyStepper(vocabulary, seeds, -2.0)
+    asked = Asked(max_tokens=20, variants=len(seeds), banned=banned, even_gaps=True, unbracketed=True)
+    chunks = write(stepper, vocabulary, asked, before)
+    for variant in range(len(seeds)):
+        text, tokens, finish = told(chunks, variant)
+        assert finish is not None
+        assert "[" not in text
+        assert "\n\n\n" not in before + text
+        assert "\n " not in before + text
+        if finish is not FinishReason.BANNED:
+            assert without_end(stepper.drawn[variant]) == tokens
+
+
 def without_end(tokens: list[int]) -> list[int]:
     return [token for token in tokens if token != END]
 
