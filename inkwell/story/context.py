@@ -177,6 +177,7 @@ class Plan:
 
 
 _ENDS_PIECE: Final = ".,;:!?…)]}”’»–—"
+_OPENS_PIECE: Final = "([{“„«‘¿¡"
 USUAL: Final = Plan()
 """What is told unless the author says otherwise."""
 
@@ -195,3 +196,14 @@ def parts_words(before: str) -> bool:
 def joined(before: str, answer: str) -> str:
     """Return `answer` as it goes in after `before`: without its leading spaces where `before` ends in white space."""
     return answer.lstrip(" ") if not before or before[-1].isspace() else answer
+
+
+def parted(answer: str, behind: str) -> str:
+    """Return `answer` as it goes in before `behind`: with a space at its end where the two would be one word.
+
+    `behind` is the character right behind it, "" at the end of a paragraph.
+    """
+    if not answer or not behind or answer[-1].isspace() or answer[-1] in f"{_OPENS_PIECE}—–-":
+        return answer
+    meets = behind.isalnum() or behind in _OPENS_PIECE
+    return f"{answer} " if meets and not size_of(behind).unspaced and not size_of(answer[-1]).unspaced else answer

@@ -91,6 +91,21 @@ def test_tab_takes_all_as_one_step(standing, qtbot):
     assert standing.authorship() == (Span(len(TEXT), len(TEXT + WORDS), "run"),)
 
 
+@pytest.mark.parametrize("offset", [0, len("It was a lie.\n\n"), len("It was a lie.\n\nThe ")])
+def test_what_is_taken_before_a_word_is_no_part_of_it(page, qtbot, offset):
+    page.set_cursor_offset(offset)
+    page.begin_proposal("run")
+    page.set_proposal("He waited")
+    page.end_streaming()
+    for _ in range(2):
+        qtbot.keyClick(page, Qt.Key.Key_Right, Control)
+    assert page.text() == f"{TEXT[:offset]}He waited {TEXT[offset:]}"
+    assert not page.has_proposal()
+    page.undo()
+    page.undo()
+    assert page.text() == TEXT
+
+
 def test_a_word_at_a_time_each_its_own_step(standing, qtbot):
     texts = [standing.text()]
     while standing.has_proposal():

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from inkwell.manuscript.spans import Span, within
+from inkwell.story.context import parted
 from inkwell.story.proposal import next_sentence, next_word
 from inkwell.ui.editor.standing_page import StandingPage
 from inkwell.ui.icons import Icons
@@ -96,8 +97,10 @@ class ProposalPage(StandingPage):
             return
         rest = view.fitted()[len(piece) :]
         inserted = piece
-        if not rest and piece.endswith(" ") and view.followed_by_space():
+        if not rest and piece.endswith(" ") and view.behind() == " ":
             inserted = piece[:-1]
+        elif not rest and not self._streaming:
+            inserted = parted(piece, view.behind())
         follows = self.textCursor().position() == view.anchor and not self.textCursor().hasSelection()
         before = self.document().availableUndoSteps()
         view.text = ""
@@ -127,13 +130,13 @@ class ProposalPage(StandingPage):
         if self.isReadOnly() or not view.stands or not text.strip():
             return
         view.text = text
-        fitted = view.fitted()
+        fitted, behind = view.fitted(), view.behind()
         cursor = view.cursor()
         follows = self.textCursor().position() == view.anchor and not self.textCursor().hasSelection()
         view.drop()
         self._streaming = False
         # At its front spaces may have been left out, and nowhere else.
-        self.insert_from(cursor, fitted, within(spans, len(text) - len(fitted), len(text)))
+        self.insert_from(cursor, parted(fitted, behind), within(spans, len(text) - len(fitted), len(text)))
         if follows:
             self.setTextCursor(cursor)
             self.ensureCursorVisible()

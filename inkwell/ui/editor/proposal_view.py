@@ -105,9 +105,9 @@ class ProposalView:
         text = joined(self._document.characterAt(self.anchor - 1), self.text)
         return " " + text.lstrip(" ") if text.startswith("  ") else text
 
-    def followed_by_space(self) -> bool:
-        """Whether a space stands right behind the anchor."""
-        return not self.cursor().atBlockEnd() and self._document.characterAt(self.anchor) == " "
+    def behind(self) -> str:
+        """The character right behind the anchor, "" at the end of its paragraph."""
+        return "" if self.cursor().atBlockEnd() else self._document.characterAt(self.anchor)
 
     def moved(self, position: int, removed: int, added: int, held: bool = False) -> bool:
         """Take note of a change in the document; false when the anchor's own text is gone and the proposal with it.

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkwell.story.assembly import NEAR_CHARACTERS, continue_segments
-from inkwell.story.context import joined, parts_words
+from inkwell.story.context import joined, parted, parts_words
 from inkwell.story.proposal import next_sentence, next_word
 from inkwell.story.segments import Cut, Segment
 
@@ -100,6 +100,25 @@ def test_joining_doubles_no_space(before: str, answer: str) -> None:
     assert answer.endswith(whole)
     if before[-1:].isspace():
         assert not whole.startswith(" ")
+
+
+@pytest.mark.parametrize(
+    ("answer", "behind", "whole"),
+    [
+        ("He came.", "T", "He came. "),
+        ("he", "“", "he "),
+        ("He came.", "", "He came."),
+        ("He came. ", "T", "He came. "),
+        ("He came", ",", "He came"),
+        ("He came", "—", "He came"),
+        ("He came—", "T", "He came—"),
+        ("“", "T", "“"),
+        ("他来了。", "她", "他来了。"),
+        ("", "T", ""),
+    ],
+)
+def test_an_answer_is_no_part_of_the_word_behind_it(answer: str, behind: str, whole: str) -> None:
+    assert parted(answer, behind) == whole
 
 
 @pytest.mark.parametrize(
