@@ -40,7 +40,7 @@ def presets_of(model: Capabilities | None) -> tuple[Preset, ...]:
     if model is None:
         return presets_for("")
     lacking = set(model.unsupported)
-    known = presets_for(model.family, model.parameters)
+    known = presets_for(model.family or model.architecture, model.parameters)
     return tuple(preset for preset in known if not lacking & set(values_of(preset.sampling))) or known[:1]
 
 

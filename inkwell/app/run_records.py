@@ -62,6 +62,8 @@ class OpenRun:
     """The name of the tool that asked; "" for Continue."""
     tool_run: str = ""
     """Of a tool that asks for several pieces: what they all are part of."""
+    whole: bool = False
+    """Whether this is all that came of them, for which nothing was asked by itself."""
 
     def hear(self, said: Sequence[Said]) -> "OpenRun":
         """With what the variants said since."""
@@ -100,10 +102,13 @@ class OpenRun:
             for number, text in enumerate(self.texts)
         )
 
-    def _beside(self) -> dict[str, str | float]:
+    def _beside(self) -> dict[str, str | float | bool]:
         """What the log says beside the settings: of tool, beginning, and how strongly a voice counted."""
         worn = self.record.adapter.strength if self.record else 0.0
-        said = (("tool", self.tool), ("tool_run", self.tool_run), ("begun", self.begun), (STRENGTH, worn))
+        said = (
+            *(("tool", self.tool), ("tool_run", self.tool_run), ("begun", self.begun), (STRENGTH, worn)),
+            ("whole", self.whole),
+        )
         return {name: value for name, value in said if value}
 
 

@@ -7,6 +7,7 @@ be is asked for again, and what is wrong with the last one is said with it.
 
 import secrets
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 import msgspec
@@ -28,10 +29,10 @@ from inkwell.engine.protocol import Generate
 from inkwell.engine.types import Ledger, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.story.context import Told
-from inkwell.story.segments import Segment
+from inkwell.story.segments import Origin, Segment
 from inkwell.story.tool_openings import opening_at, speaking_at
 from inkwell.story.tool_results import Source, ToolOrder, ToolPlace
-from inkwell.story.tool_text import filled, read_by, tool_segments
+from inkwell.story.tool_text import PASSAGES, filled, read_by, tool_segments
 from inkwell.story.tool_work import ToolWork
 from inkwell.story.tools import Ability, OutputKind, Reads, Shortfall, Tool, shortfall, suitable
 from inkwell.story.withheld import untold
@@ -289,12 +290,31 @@ class ToolRunner(QObject):
         if work is not None and run is not None:
             if ended.outcome is Outcome.FINISHED:
                 work.answer([(key_of(request, variant), text) for variant, text in enumerate(run.texts)])
+                if work.over:
+                    self._log_whole(work, run)
                 self._go_on(work)
             elif ended.error is not None:
                 self._give_up(work, ended.error)
             else:
                 self.stop(work.run)
         self._log.keep_only(set(self._requests))
+
+    def _log_whole(self, work: ToolWork, last: OpenRun) -> None:
+        """Of what took several answers, what came of them is a result of its own: who looks it up wants no pieces."""
+        result = work.result()
+        if result.answers <= len(result.variants):
+            return
+        about = Segment(work.about, Origin.AUTHOR, PASSAGES[Reads.SELECTION][0], section=Reads.SELECTION.value)
+        one = last.request.asked
+        # What each piece was asked with of its own is said there.
+        drawn = msgspec.structs.replace(one.sampling, seed=None, phrase_bias=self._partner.asked.sampling.phrase_bias)
+        asked = msgspec.structs.replace(one, sampling=drawn, max_words=None, grammar="", variants=len(result.variants))
+        request = Generate(work.run, (about,) if work.about.strip() else (), asked)
+        self._log.begin(
+            replace(last, request=request, texts=(), ledger=None, record=None, begun="", over=False, whole=True)
+        )
+        self._log.hear(work.run, [Said(number, each.text) for number, each in enumerate(result.variants)])
+        self._log.end(work.run, Outcome.FINISHED)
 
     def _go_on(self, work: ToolWork) -> None:
         if work.over:

@@ -96,6 +96,8 @@ class Capabilities(msgspec.Struct, frozen=True):
     `checkpoints` only to places that were noted, `none` starts anew each time."""
     family: str = ""
     """The chat template's name in `inkwell.engine.chat`; "" when none is known."""
+    architecture: str = ""
+    """What the model's file calls its kind ("gemma3", "gpt2"); "" where that is not known."""
     threads: int = 0
     """Threads that write; 0 when the backend does not say."""
     engine: str = ""

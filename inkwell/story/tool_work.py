@@ -109,6 +109,11 @@ class ToolWork:
         return pieces or (Stretch(min(start, end), end),)
 
     @property
+    def about(self) -> str:
+        """All that the run is about, as it stands in the text."""
+        return self._whole
+
+    @property
     def place(self) -> int:
         """Which of the pieces is to be done now."""
         return len(self._lines[0].answers)

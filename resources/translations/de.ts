@@ -13309,6 +13309,13 @@
         <source>Schema</source>
         <translation>Schema</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <translation>
+            <numerusform>{n} Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>kept</source>
         <translation>behalten</translation>
@@ -13414,6 +13421,10 @@
         <translation>Original</translation>
     </message>
     <message>
+        <source>It was made of several answers; let the tool do it again for all of it.</source>
+        <translation>Es wurde aus mehreren Antworten gemacht; lassen Sie das Werkzeug alles noch einmal machen.</translation>
+    </message>
+    <message>
         <source>Nothing is kept here. “Keep” marks a result, so that it is found again.</source>
         <translation>Hier ist nichts behalten. „Behalten“ merkt ein Ergebnis vor, damit es sich wiederfindet.</translation>
     </message>
@@ -13424,6 +13435,14 @@
     <message>
         <source>&amp;Only what is kept</source>
         <translation>&amp;Nur Behaltenes</translation>
+    </message>
+    <message>
+        <source>Show e&amp;very answer of a tool</source>
+        <translation>&amp;Jede Antwort eines Werkzeugs zeigen</translation>
+    </message>
+    <message>
+        <source>Also those that one result was made of</source>
+        <translation>Auch die, aus denen ein Ergebnis gemacht wurde</translation>
     </message>
     <message>
         <source>Results, newest first</source>
@@ -15446,6 +15465,10 @@
     <message>
         <source>So&amp;und like the selected passage</source>
         <translation>Wie die ausgewählte Passage &amp;klingen</translation>
+    </message>
+    <message>
+        <source>These words are for “{title}”; go back there, and ask with them then.</source>
+        <translation>Diese Wörter sind für „{title}“; gehen Sie dorthin zurück und fragen Sie dann damit.</translation>
     </message>
     <message>
         <source>The model is told to sound like that passage from “{title}” now.</source>

@@ -520,5 +520,12 @@
             <numerusform>{n:,} words were pasted from other programs; what was pasted counts as yours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <translation>
+            <numerusform>{n} answer</numerusform>
+            <numerusform>{n} answers</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -13266,6 +13266,12 @@
         <source>Schema</source>
         <translation>Schema</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <translation>
+            <numerusform>{n} 个回答</numerusform>
+        </translation>
+    </message>
     <message>
         <source>kept</source>
         <translation>已保留</translation>
@@ -13371,6 +13377,10 @@
         <translation>原文</translation>
     </message>
     <message>
+        <source>It was made of several answers; let the tool do it again for all of it.</source>
+        <translation>它由好几个回答做成；请让工具把整个重做一遍。</translation>
+    </message>
+    <message>
         <source>Nothing is kept here. “Keep” marks a result, so that it is found again.</source>
         <translation>这里还没有保留的。“保留”会标记一个结果，以便再找到它。</translation>
     </message>
@@ -13381,6 +13391,14 @@
     <message>
         <source>&amp;Only what is kept</source>
         <translation>只看保留的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show e&amp;very answer of a tool</source>
+        <translation>显示工具的每个回答(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Also those that one result was made of</source>
+        <translation>也显示做成一个结果的那些回答</translation>
     </message>
     <message>
         <source>Results, newest first</source>
@@ -15386,6 +15404,10 @@
     <message>
         <source>So&amp;und like the selected passage</source>
         <translation>仿照选中的段落(&amp;U)</translation>
+    </message>
+    <message>
+        <source>These words are for “{title}”; go back there, and ask with them then.</source>
+        <translation>这些字是给“{title}”的；请回到那里，再用它们提问。</translation>
     </message>
     <message>
         <source>The model is told to sound like that passage from “{title}” now.</source>

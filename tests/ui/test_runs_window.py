@@ -12,7 +12,7 @@ from inkwell.storage.runs import Run
 from inkwell.story.segments import Origin, Segment
 from inkwell.ui.icons import Icons
 from inkwell.ui.runs.run_words import settings_of
-from inkwell.ui.runs.window import NONE_KEPT, NONE_YET, ORIGINAL, RunsWindow
+from inkwell.ui.runs.window import IN_PIECES, NONE_KEPT, NONE_YET, ORIGINAL, RunsWindow
 from inkwell.ui.theme import Theme
 from inkwell.voice.using import Use
 
@@ -63,6 +63,51 @@ def test_each_result_says_what_it_was(window):
     assert first.second.startswith("Rewrite · 4 words · Small · Yesterday ")
     assert second.second.startswith("Continue · 4 words · Small · ")
     assert window.answer.page.toPlainText() == "He left the lamp."
+
+
+PIECES = Runs(
+    "scene",
+    (
+        run("w.0", "He left the lamp. It was lit.", tool="rewrite", tool_run="w", whole=True),
+        run("c.0", "It was lit.", tool="rewrite", tool_run="w"),
+        run("b.0", "He left the lamp.", tool="rewrite", tool_run="w"),
+        run("a.0", "He left the door."),
+    ),
+    frozenset({"b.0"}),
+)
+
+
+def test_what_was_made_of_several_answers_is_one_result(window):
+    def shown():
+        return [each.id for each in window.shown]
+
+    window.show_runs("The arrival", PIECES, {"rewrite": "Rewrite"}, NOW)
+    # What is kept is in sight, whatever it is a piece of.
+    assert shown() == ["w.0", "b.0", "a.0"]
+    assert "Rewrite · 7 words · 2 answers · Small" in window.list.rows[0].second
+    window.list.setCurrentRow(0)
+    assert not window.again_button.isEnabled()
+    assert not window.blind_button.isEnabled()
+    assert not window.other_button.isEnabled()
+    assert window.use_button.isEnabled()
+    assert window.again_button.toolTip() == window.other_button.toolTip() == IN_PIECES
+    window.list.setCurrentRow(2)
+    assert window.again_button.isEnabled()
+    assert window.other_button.isEnabled()
+    window.each_answer.click()
+    assert shown() == ["w.0", "c.0", "b.0", "a.0"]
+    window.list.setCurrentRow(1)
+    window.each_answer.click()
+    assert shown() == ["w.0", "b.0", "a.0"]
+
+
+def test_a_piece_that_was_made_again_comes_into_sight(window):
+    window.show_runs("The arrival", PIECES, {}, NOW)
+    again = run("d.0", "It was burning.", tool="rewrite", tool_run="w")
+    window.show_again(Again(PIECES.runs[1], "d.0", "Small", "It was burning.", writing=False))
+    window.show_runs("The arrival", Runs("scene", (again, *PIECES.runs), frozenset()), {}, NOW)
+    assert window.run is not None
+    assert window.run.id == "d.0"
 
 
 def test_it_is_compared_with_the_one_before(window):

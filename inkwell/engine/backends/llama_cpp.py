@@ -359,6 +359,7 @@ def _describe(native: Any, evaluation: LlamaEvaluation, model: ModelRef, setting
         parallel=evaluation.parallel,
         memory=evaluation.memory,
         family=family_of((template or b"").decode("utf-8", "replace")),
+        architecture=_architecture(native),
         threads=evaluation.threads,
         engine=engine(),
     )

@@ -237,6 +237,7 @@ def _capabilities(
         parallel=evaluation.parallel,
         memory="prefix" if runner.crops else "none",
         family=family_of(template) if isinstance(template, str) else "",
+        architecture=lm.config.model_type,
         threads=evaluation.threads,
         engine=f"torch {torch.__version__}, transformers {transformers.__version__}, {device}, {how}",
         quantized=share,

@@ -1,6 +1,7 @@
 """A run of a model in words: what it was, when, by which model, and with which settings."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
@@ -46,7 +47,7 @@ _ALWAYS = frozenset(("temperature", "top_k", "top_p", "min_p", "max_words", "max
 _HIDDEN = frozenset(
     (
         *(STRENGTH, "tool", "tool_run", "begun", "begin", "seed", "place", "variant", "order", "guard", "quotes"),
-        *("new_word", "even_gaps", "unbracketed"),
+        *("new_word", "even_gaps", "unbracketed", "whole"),
     )
 )
 
@@ -66,11 +67,24 @@ def when(run: Run, now: datetime) -> str:
     return moment(time if time.tzinfo else time.replace(tzinfo=UTC), now)
 
 
-def row_of(run: Run, titles: Mapping[str, str], now: datetime, *, kept: bool) -> Row:
-    """A row of the list of runs."""
+def is_whole(run: Run) -> bool:
+    """Whether it is all that came of several answers of a tool, which are results too."""
+    return run.settings.get("whole") is True
+
+
+def pieces_in(runs: Sequence[Run]) -> Counter[str]:
+    """How many answers each run of a tool took of which there is a whole, by its id."""
+    wholes = {run.settings.get("tool_run") for run in runs if is_whole(run)}
+    parts = (str(run.settings.get("tool_run")) for run in runs if not is_whole(run))
+    return Counter(each for each in parts if each in wholes)
+
+
+def row_of(run: Run, titles: Mapping[str, str], now: datetime, *, kept: bool, answers: int = 0) -> Row:
+    """A row of the list of runs; `answers` are those that it was made of, 0 for one of its own."""
     words = " ".join(run.text.split())
     first = words or tr("No words")
-    parts = (what_it_was(run, titles), word_count(count_words(run.text)), run.model, when(run, now))
+    made = tr("{n} answers", "", answers) if answers else ""
+    parts = (what_it_was(run, titles), word_count(count_words(run.text)), made, run.model, when(run, now))
     second = " · ".join(filter(None, (*parts, _ENDS.get(run.outcome, run.outcome), tr("kept") if kept else "")))
     return Row(first, second, icon="bookmark" if kept else "")
 

@@ -1,5 +1,6 @@
 """A scene's results of all times: what was asked and answered; compared, kept, asked again, put in the page."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
@@ -35,7 +36,16 @@ from inkwell.ui.dialogs.rows import RowList
 from inkwell.ui.fonts import book_font, interface_font
 from inkwell.ui.icons import Icons
 from inkwell.ui.labels import ElidedLabel
-from inkwell.ui.runs.run_words import original_of, row_of, settings_of, told_words, what_it_was, when
+from inkwell.ui.runs.run_words import (
+    is_whole,
+    original_of,
+    pieces_in,
+    row_of,
+    settings_of,
+    told_words,
+    what_it_was,
+    when,
+)
 from inkwell.ui.theme import Theme
 from inkwell.voice.using import Use
 
@@ -44,6 +54,8 @@ NARROW = 170
 NONE_YET = tr("No model has written anything for this scene yet.")
 ORIGINAL = tr("The words that it was for")
 _ORIGINAL = tr("original")
+BLIND = tr("Two models or styles make it again, and you choose without knowing which is which")
+IN_PIECES = tr("It was made of several answers; let the tool do it again for all of it.")
 NONE_KEPT = tr("Nothing is kept here. “Keep” marks a result, so that it is found again.")
 
 
@@ -71,10 +83,14 @@ class RunsWindow(DialogFrame):
         self._told: dict[str, tuple[Segment, ...] | str] = {}
         """By the ids of runs: what their models were told, or why that is not known."""
         self._writers: tuple[Use, ...] = ()
+        self._pieces = Counter[str]()
+        """How many answers each run of a tool took of which there is a whole."""
         self._ahead = ""
         """The id of a run that is chosen as soon as it is there."""
         self.heading = ElidedLabel("", "strong")
         self.only_kept = QCheckBox(tr("&Only what is kept"))
+        self.each_answer = QCheckBox(tr("Show e&very answer of a tool"))
+        self.each_answer.setToolTip(tr("Also those that one result was made of"))
         self.list = RowList(tr("Results, newest first"), icons)
         self.tabs = QTabWidget()
         self.answer = CompareView(theme, icons, tr("The result"))
@@ -117,6 +133,7 @@ class RunsWindow(DialogFrame):
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         left.addWidget(self.only_kept)
+        left.addWidget(self.each_answer)
         self.list.setMinimumWidth(NARROW)
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.against.setMinimumContentsLength(8)
@@ -135,9 +152,6 @@ class RunsWindow(DialogFrame):
         self.again_button = self.add_button(tr("Run &again"))
         self.other_button = self.add_button(tr("With another &model"))
         self.blind_button = self.add_button(tr("Again, &blind…"))
-        self.blind_button.setToolTip(
-            tr("Two models or styles make it again, and you choose without knowing which is which")
-        )
         self.use_button = self.add_button(tr("&Put it in the page"), "primary")
         self.use_button.setDefault(True)
         self.models = QMenu(self.other_button)
@@ -148,6 +162,7 @@ class RunsWindow(DialogFrame):
         self.tabs.currentChanged.connect(self._show)
         self.against.currentIndexChanged.connect(self._compare)
         self.only_kept.toggled.connect(lambda: self._fill(self._chosen_id))
+        self.each_answer.toggled.connect(lambda: self._fill(self._chosen_id))
         self.close_button.clicked.connect(self.reject)
         self.keep_button.clicked.connect(self._keep)
         self.again_button.clicked.connect(lambda: self._ask_again(None))
@@ -162,7 +177,11 @@ class RunsWindow(DialogFrame):
         other = runs.node != self._runs.node
         chosen = "" if other else self._ahead or self._chosen_id
         self._runs, self._kept, self._titles, self._now = runs, runs.kept, titles, now
-        self._ahead = ""
+        ahead, self._ahead, self._pieces = self._ahead, "", pieces_in(runs.runs)
+        if any(run.id == ahead and self._is_piece(run) for run in runs.runs):
+            blocked = self.each_answer.blockSignals(True)
+            self.each_answer.setChecked(True)
+            self.each_answer.blockSignals(blocked)
         self.heading.set_text(tr("Results in “{title}”", title=title))
         if other:
             self.message.say("")
@@ -176,12 +195,14 @@ class RunsWindow(DialogFrame):
     def _offer_others(self, run: Run | None) -> None:
         """All that can write but who wrote this one."""
         self.models.clear()
-        others = [use for use in self._writers if run is not None and use.model.name != run.model]
+        whole = run is not None and is_whole(run)
+        others = [use for use in self._writers if run is not None and not whole and use.model.name != run.model]
         for use in others:
             action = self.models.addAction(use.model.name.replace("&", "&&"))
             action.triggered.connect(partial(self._ask_again, use))
         self.other_button.setEnabled(bool(others))
-        self.other_button.setToolTip("" if others or run is None else tr("There is no other model on this machine"))
+        none = IN_PIECES if whole else tr("There is no other model on this machine")
+        self.other_button.setToolTip("" if others or run is None else none)
 
     def show_again(self, again: Again) -> None:
         """Follow a run that is made again."""
@@ -207,7 +228,15 @@ class RunsWindow(DialogFrame):
     def shown(self) -> tuple[Run, ...]:
         """The runs in the list, from the top."""
         runs = self._runs.runs
-        return tuple(run for run in runs if run.id in self._kept) if self.only_kept.isChecked() else runs
+        if self.only_kept.isChecked():
+            return tuple(run for run in runs if run.id in self._kept)
+        if self.each_answer.isChecked():
+            return runs
+        return tuple(run for run in runs if not self._is_piece(run) or run.id in self._kept)
+
+    def _is_piece(self, run: Run) -> bool:
+        """Whether it is an answer that one result was made of."""
+        return not is_whole(run) and run.settings.get("tool_run") in self._pieces
 
     @property
     def run(self) -> Run | None:
@@ -219,13 +248,20 @@ class RunsWindow(DialogFrame):
     def _chosen_id(self) -> str:
         return self.run.id if self.run else ""
 
+    def _answers_of(self, run: Run) -> int:
+        return self._pieces[str(run.settings.get("tool_run"))] if is_whole(run) else 0
+
     def _fill(self, chosen: str) -> None:
+        self.each_answer.setEnabled(bool(self._pieces) and not self.only_kept.isChecked())
         shown = self.shown
-        rows = [row_of(run, self._titles, self._now, kept=run.id in self._kept) for run in shown]
+        rows = [
+            row_of(run, self._titles, self._now, kept=run.id in self._kept, answers=self._answers_of(run))
+            for run in shown
+        ]
         self.list.set_rows(rows, next((place for place, run in enumerate(shown) if run.id == chosen), 0))
         blocked = self.against.blockSignals(True)
         self.against.clear()
-        for run in self._runs.runs:
+        for run in shown if not self.only_kept.isChecked() else self._runs.runs:
             self.against.addItem(_in_a_line(run, self._titles, self._now), run.id)
         self.against.blockSignals(blocked)
         self._show()
@@ -282,8 +318,11 @@ class RunsWindow(DialogFrame):
     def _allow(self, run: Run | None) -> None:
         kept = run is not None and run.id in self._kept
         self.keep_button.setText(tr("&Keep no longer") if kept else tr("&Keep"))
-        for button in (self.keep_button, self.again_button, self.blind_button):
-            button.setEnabled(run is not None)
+        whole = run is not None and is_whole(run)
+        self.keep_button.setEnabled(run is not None)
+        for button, words in ((self.again_button, ""), (self.blind_button, BLIND)):
+            button.setEnabled(run is not None and not whole)
+            button.setToolTip(IN_PIECES if whole else words)
         self._offer_others(run)
         self.use_button.setEnabled(run is not None and bool(run.text.strip()))
 

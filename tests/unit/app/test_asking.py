@@ -96,6 +96,9 @@ def test_a_preset_is_the_familys_and_an_own_one_the_authors() -> None:
 def test_a_style_that_the_backend_cannot_follow_is_not_offered() -> None:
     model = Capabilities("llama", "m", "", 2048, 2048, 10**9, "CPU", family="gemma")
     assert presets_of(model) == presets_for("gemma", 10**9)
+    base = msgspec.structs.replace(model, family="", architecture="gemma3", parameters=268_000_000)
+    assert presets_of(base) == presets_for("gemma", 268_000_000)
+    assert presets_of(base) != presets_of(msgspec.structs.replace(base, architecture="llama"))
     lacking = presets_of(msgspec.structs.replace(model, unsupported=("mirostat", "grammar")))
     assert {preset.name for preset in presets_of(model)} - {preset.name for preset in lacking} == {"Even tone"}
     assert presets_of(msgspec.structs.replace(model, unsupported=("temperature",))) != ()

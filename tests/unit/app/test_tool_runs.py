@@ -36,6 +36,7 @@ from inkwell.storage.tool_files import built_in
 from inkwell.story.segments import Cut, Origin, Segment
 from inkwell.story.tool_results import Source, ToolOrder, ToolPlace, ToolResult
 from inkwell.story.tools import BILLION, Reads, Tool
+from inkwell.ui.runs.run_words import original_of
 
 TOOLS = {tool.name: tool for tool in built_in()}
 PASSAGE = "For three hours Mina waited at the old inn. Nobody came to fetch her, and the fire went out."
@@ -219,7 +220,9 @@ def test_where_an_answer_failed_three_are_asked_for_that_lean_towards_what_has_t
     assert desk.results[0].variants[0].key == f"{desk.engine.asked[1].id}.1"
     assert desk.results[0].tries_in_words == "the best of 4 answers"
     assert desk.lanes[0].drain(5)
-    assert len(RunLog(desk.session.project.folder).read()) == 4, "every answer is in the book's record"
+    runs = RunLog(desk.session.project.folder).read()
+    assert len(runs) == 5, "every answer is in the book's record, and what came of them"
+    assert (runs[-1].text, runs[-1].settings["whole"]) == (GOOD, True)
 
 
 def test_what_has_to_be_longer_is_held_to_that_where_it_was_not(desk: Desk) -> None:
@@ -252,8 +255,11 @@ def test_a_long_passage_goes_in_pieces_and_each_run_is_in_the_books_log(desk: De
     assert desk.lanes[0].drain(5)
     runs = RunLog(desk.session.project.folder).read()
     assert [(each.text, each.settings["tool"], each.settings["tool_run"]) for each in runs] == [
-        (GOOD, "rewrite", run)
-    ] * 2
+        *[(GOOD, "rewrite", run)] * 2,
+        (f"{GOOD}\n\n* * *\n\n{GOOD}", "rewrite", run),
+    ]
+    assert [each.settings.get("whole", False) for each in runs] == [False, False, True]
+    assert original_of(RunLog(desk.session.project.folder).told(runs[-1].id)) == place.selection
     assert desk.results[0].variants[0].key == runs[0].id
 
 
