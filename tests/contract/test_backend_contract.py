@@ -23,6 +23,7 @@ def test_capabilities_say_what_is_loaded(loaded):
     found = loaded.capabilities
     assert (found.backend, found.model) == (loaded.model.backend, loaded.model.name)
     assert found.engine
+    assert bool(found.architecture) is (found.backend in ("llama", "torch"))
     assert found.parallel >= 1
     assert 0 < found.context_tokens <= 512
     assert found.context_tokens <= found.trained_context_tokens

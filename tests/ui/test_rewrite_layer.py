@@ -63,6 +63,25 @@ def has_room(page):
     return False
 
 
+@pytest.mark.parametrize("caret", ["start", "end"])
+def test_of_a_long_passage_the_change_is_in_sight(layer, page, qtbot, caret):
+    long = " ".join([OLD] * 60)
+    place = len(long) // 2
+    at = long.index("street", place)
+    around = "\n\n".join(["It was late."] * 40)
+    page.load(f"{around}\n\n{long}\n\n{around}", "Title")
+    start = page.position_of(page.text().index(OLD))
+    page.set_cursor_offset(0 if caret == "start" else len(page.text()))
+    assert layer.begin("run.0", start, start + len(long))
+    layer.show_text("run.0", long[:at] + "lane" + long[at + 6 :], False)
+    qtbot.waitUntil(lambda: page.verticalScrollBar().value() == page.rolled)
+    region, view = layer.view.region(), layer.view
+    assert region.height() > page.viewport().height()
+    rect = view.sheet.rects(0)[0]
+    top = region.top() + rect.top()
+    assert 0 <= top <= view.pill.y() - page.viewport().y() - rect.height()
+
+
 def test_it_is_seen_and_not_in_the_text(standing, page):
     assert page.text() == TEXT
     assert not page.document().isUndoAvailable()

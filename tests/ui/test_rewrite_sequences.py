@@ -110,7 +110,11 @@ class Author:
         self._edit(1 + 4 * (len(self.states) % 2), 1, "")
 
     def joined(self) -> None:
-        self._edit(self.page.document().firstBlock().length() - 1, 1, "")
+        if self.page.document().blockCount() > 1:
+            self._edit(self.page.document().firstBlock().length() - 1, 1, "")
+        else:
+            # There is nothing left to join.
+            self.before()
 
     def inside(self) -> None:
         if self.layer.stands:

@@ -147,6 +147,8 @@ class RewriteLayer(QObject):
         if writing:
             self.view.pill.show_writing(stage=stage)
         self.view.bring_passage()
+        # Of a long passage there is room for a part: for that with the change that is asked about.
+        self.view.bring_current()
 
     @Slot()
     def drop(self) -> None:

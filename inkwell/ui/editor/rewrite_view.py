@@ -114,13 +114,7 @@ class RewriteView(QObject):
 
     def bring(self, change: Change) -> None:
         """Bring the current change into sight, and say it."""
-        rects, page = self.sheet.rects(self._current), self._page
-        if rects:
-            top = self.region().top() + page.verticalScrollBar().value()
-            first, last = top + rects[0].top(), top + rects[-1].bottom()
-            room = self.pill.y() - page.viewport().y()
-            if first < page.rolled + AIR or last > page.rolled + room - AIR:
-                page.roll(first - room / 3)
+        self.bring_current()
         self.say(
             tr(
                 "{sentence}: “{spoken}” becomes “{spoken2}”",
@@ -129,6 +123,16 @@ class RewriteView(QObject):
                 spoken2=_spoken(change.new),
             )
         )
+
+    def bring_current(self) -> None:
+        """Bring the current change into sight."""
+        rects, page = self.sheet.rects(self._current), self._page
+        if rects:
+            top = self.region().top() + page.verticalScrollBar().value()
+            first, last = top + rects[0].top(), top + rects[-1].bottom()
+            room = self.pill.y() - page.viewport().y()
+            if first < page.rolled + AIR or last > page.rolled + room - AIR:
+                page.roll(first - room / 3)
 
     def bring_passage(self) -> None:
         """Bring as much of the passage into sight as there is room for, its beginning first."""
