@@ -1,5 +1,6 @@
 """The writing partner: asks the engine to go on from the cursor and keeps the proposals it made."""
 
+import re
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
@@ -25,6 +26,8 @@ from inkwell.story.segments import Segment
 from inkwell.story.tool_openings import opening_at
 from inkwell.story.tool_text import with_before
 from inkwell.translation import tr
+
+_INDENTED = re.compile(r"\n[ \t]")
 
 
 class Partner(Proposals):
@@ -79,8 +82,8 @@ class Partner(Proposals):
             asked,
             ngrams=self._ngrams_at(passage.node),
             new_word=parts_words(before),
-            even_gaps=True,
-            # Who writes brackets goes on with them.
+            even_gaps=not _INDENTED.search(before),
+            # Who writes brackets, or indents lines, goes on so.
             unbracketed="[" not in before,
         )
 
@@ -183,10 +186,12 @@ class Partner(Proposals):
     def _ask_tool_again(self, run: OpenRun, old: Proposal, before: str, remark: str) -> None:
         """For the place as it was, or where words were accepted for the place behind them: `before` ends there."""
         asked, told, passage, opening = self._anew_asked(run), run.request.segments, run.passage, old.opening
-        if old.taken and asked.chat:
+        # What a page leaves out where a paragraph begins counts as taken, though nothing was.
+        taken = old.taken > len(old.whole) - len(old.whole.lstrip(" \n"))
+        if taken and asked.chat:
             told, opening = with_before(told, before), opening_at(before)
             passage = replace(passage, told=Told(before, passage.told.note))
-        elif old.taken:
+        elif taken:
             passage = self.passage(before, passage.told.note, passage.node) or passage
             told, opening, asked = passage.segments(), "", self.going_on(asked, passage)
         request = Generate("", with_remark(told, remark), asked)

@@ -229,8 +229,9 @@ class RunHistory(QObject):
         passage = Passage(self._session.project, run.node, Told())
         can = self._engine.status.capabilities if self._engine.status else None
         backend = use.model.backend if use else can.backend if can else ""
-        tool, whole = str(run.settings.get("tool") or ""), str(run.settings.get("tool_run") or "")
-        self._keeper.begin(OpenRun(request, passage, name, backend, begun, tool=tool, tool_run=whole))
+        # A piece that is made again by itself is no part of what the others came to.
+        tool = str(run.settings.get("tool") or "")
+        self._keeper.begin(OpenRun(request, passage, name, backend, begun, tool=tool))
         again = Again(run, key_of(request.id, min(run.variant, request.asked.variants - 1)), name, begun)
         self._again[request.id] = again
         self.changed.emit(again)

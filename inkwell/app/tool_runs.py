@@ -302,14 +302,20 @@ class ToolRunner(QObject):
     def _log_whole(self, work: ToolWork, last: OpenRun) -> None:
         """Of what took several answers, what came of them is a result of its own: who looks it up wants no pieces."""
         result = work.result()
-        if result.answers <= len(result.variants):
+        kept = all(each.text.strip() == work.about.strip() for each in result.variants)
+        if result.answers <= len(result.variants) or kept:
+            # Where nothing came in, what was answered is all that there is.
             return
-        about = Segment(work.about, Origin.AUTHOR, PASSAGES[Reads.SELECTION][0], section=Reads.SELECTION.value)
+        segments = last.request.segments
+        if result.parts > 1:
+            read = Reads.SELECTION if work.order.tool.output is OutputKind.REWRITE else Reads.PASSAGE
+            why = tr("It was told in pieces, each with its instruction, and without comments.")
+            segments = (Segment(work.about, Origin.AUTHOR, PASSAGES[read][0], why=why, section=read.value),)
         one = last.request.asked
         # What each piece was asked with of its own is said there.
         drawn = msgspec.structs.replace(one.sampling, seed=None, phrase_bias=self._partner.asked.sampling.phrase_bias)
         asked = msgspec.structs.replace(one, sampling=drawn, max_words=None, grammar="", variants=len(result.variants))
-        request = Generate(work.run, (about,) if work.about.strip() else (), asked)
+        request = Generate(work.run, segments, asked)
         self._log.begin(
             replace(last, request=request, texts=(), ledger=None, record=None, begun="", over=False, whole=True)
         )

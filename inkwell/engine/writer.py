@@ -126,8 +126,8 @@ class Writer:
                 return token, variant.last(FinishReason.BANNED)
 
     def _is_unfit(self, variant: "_Variant", token: int) -> bool:
-        """Whether a token must not stand here for how the answer is to look; where all are, one may."""
-        if not (self._even or self._unbracketed) or len(variant.forbidden()) >= _GIVE_UP:
+        """Whether a token must not stand here for how the answer is to look; when so many were taken back, one may."""
+        if not (self._even or self._unbracketed) or variant.refused >= _GIVE_UP:
             return False
         text = self._text_of(token)
         if self._unbracketed and "[" in text:
@@ -232,6 +232,8 @@ class _Variant:
         """Of the tokens that the assembler has not given out yet."""
         self._forbidden: dict[int, dict[int, float]] = {}
         """By position: tokens that began a banned phrase there."""
+        self._unfit: dict[int, dict[int, float]] = {}
+        """The same of those that did not fit there."""
 
     @property
     def blank(self) -> bool:
@@ -240,11 +242,18 @@ class _Variant:
 
     def forbidden(self) -> Mapping[int, float]:
         """What must not be drawn now, as changes of logits."""
-        return self._forbidden.get(len(self.drawn), {})
+        place = len(self.drawn)
+        banned, unfit = self._forbidden.get(place, {}), self._unfit.get(place, {})
+        return {**banned, **unfit} if banned and unfit else banned or unfit
+
+    @property
+    def refused(self) -> int:
+        """How many tokens did not fit here."""
+        return len(self._unfit.get(len(self.drawn), ()))
 
     def refuse(self, token: int) -> None:
         """This token does not stand here."""
-        self._forbidden.setdefault(len(self.drawn), {})[token] = -math.inf
+        self._unfit.setdefault(len(self.drawn), {})[token] = -math.inf
 
     def take(self, token: int, facts: "_Facts | None") -> tuple[int, Chunk | None]:
         """Add a token that was drawn. How many tokens must be taken back, else the chunk that is ready if one is."""
@@ -270,6 +279,7 @@ class _Variant:
         self._read = self._reader((*self._before, *self.drawn))
         # What was forbidden further on was forbidden after the words that are gone.
         self._forbidden = {place: own for place, own in self._forbidden.items() if place <= len(self.drawn)}
+        self._unfit = {place: own for place, own in self._unfit.items() if place <= len(self.drawn)}
         forbidden = self._forbidden.setdefault(len(self.drawn), {})
         forbidden[first] = -math.inf
         return len(forbidden) < _GIVE_UP

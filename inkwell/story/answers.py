@@ -6,6 +6,7 @@ result, and nothing of it is made up. Of an answer that is still being written o
 
 import json
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final
 
@@ -95,11 +96,12 @@ def _closed(body: str) -> str:
 
 def _marked(lines: list[str]) -> list[str]:
     found: list[str] = []
+    counts = {int(number[1]) for line in lines if (number := _NUMBER.match(line))}
     open_item = False
     for line in lines:
         item = _ITEM.match(line)
         if item is not None:
-            found += _numbered(item[0], item[1])
+            found += _numbered(line, item[1], counts)
             open_item = True
         elif not line.strip():
             open_item = False
@@ -108,13 +110,17 @@ def _marked(lines: list[str]) -> list[str]:
     return found
 
 
-def _numbered(line: str, item: str) -> list[str]:
-    """An item; where the next numbers stand behind it on its line, the items that they count too."""
+def _numbered(line: str, item: str, counts: Collection[int]) -> list[str]:
+    """An item; where the next numbers stand behind its sentences on its line, the items that they count too.
+
+    Not numbers that lines of their own have: `counts`.
+    """
     number = _NUMBER.match(line)
     parts = [item]
     while number is not None:
         count = int(number[1]) + len(parts)
-        found = re.search(rf"(?<=[\w.,;:!?…\"”’)*_])\s+{count}{re.escape(number[2])}(?:\s+|$)", parts[-1])
+        mark = rf"(?<=[.!?…\"”’)*_])\s+{count}{re.escape(number[2])}(?:\s+|$)"
+        found = None if count in counts else re.search(mark, parts[-1])
         if found is None:
             break
         parts[-1:] = [parts[-1][: found.start()], parts[-1][found.end() :]]

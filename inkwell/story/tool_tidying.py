@@ -22,10 +22,12 @@ _WORK: Final = (
 )
 _INTRODUCED: Final = re.compile(
     r"(?:(?:" + _GREETING + r"[!.,:—–-]+\s*)?(?:here(?:['’]s| is| are)|below (?:is|are)|this is|the following)\b"
-    r"|(?:the |a |my )?(?:rewritten|revised|new)\b)(?=[^\n:]{0,120}\b" + _WORK + r"\b)[^\n:]{0,200}:",
+    r"(?=[^\n:]{0,120}\b" + _WORK + r"\b)|(?:the |a |my )?(?:rewritten|revised|new) " + _WORK + r"\b)[^\n:]{0,200}:",
     re.IGNORECASE,
 )
 """What an answer begins with that says what it is."""
+_REWRITTEN: Final = re.compile(r"\b(?:rewrit|revis|rephras|reword|version)", re.IGNORECASE)
+"""Without this, what says so may be the author's own sentence."""
 _BEHIND: Final = re.compile(
     r"\(?[*_]*(?:note\s*:|(?:please )?note that\b|i hope (?:this|these|that|it|you (?:like|find|enjoy))\b"
     r"|let me know (?:if|whether|what|how)\b|this (?:version|rewrite|revision)\b)",
@@ -58,7 +60,8 @@ def tidied(tool: Tool, answer: str, source: str = "") -> str:
 def _bare(answer: str, source: str, *, rewrites: bool) -> str:
     """The answer alone.
 
-    A rewrite may say anything, so of one no line goes that its passage has too, or where no line is too many.
+    A rewrite may say anything, so of one no line goes that its passage has too; nor, where it does not speak of being
+    one, where no line is too many.
     """
     own = " ".join(source.casefold().split()) if rewrites else ""
     lines = len(_said(source)) if rewrites and source.strip() else 0
@@ -80,11 +83,11 @@ def _without_talk_before(answer: str, own: str, lines: int) -> str:
     text = answer.lstrip()
     for _ in range(_MOST_AROUND):
         line, _, rest = text.partition("\n")
-        if _GREETED.fullmatch(line.strip()) or (_OFFERED.fullmatch(line.strip()) and len(_said(text)) > lines):
-            talk = line
-        elif found := _INTRODUCED.match(text):
+        talk, spare = line, len(_said(text)) > lines
+        found = _INTRODUCED.match(text)
+        if found is not None and (not own or _REWRITTEN.search(found.group()) or (spare and found.end() == len(line))):
             talk, rest = found.group(), text[found.end() :]
-        else:
+        elif not spare or not (_GREETED.fullmatch(line.strip()) or _OFFERED.fullmatch(line.strip())):
             break
         if " ".join(talk.casefold().split()) in own:
             break

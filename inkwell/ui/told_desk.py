@@ -163,10 +163,12 @@ class ToldDesk(QObject):
         """Whether the words in the inspector are for the scene that the answer would stand in; says so where not."""
         run, nodes = self._partner.run, self._session.manuscript.nodes
         here = run.passage.node if run is not None else self._window.active_page.current_section or ""
-        if self._shown_of == here or self._shown_of not in nodes:
+        if self._shown_of in (here, ""):
             return True
-        title = nodes[self._shown_of].title
-        sentence = tr("These words are for “{title}”; go back there, and ask with them then.", title=title)
+        sentence = tr("The scene that these words are for is gone, so they are not asked.")
+        if self._shown_of in nodes:
+            title = nodes[self._shown_of].title
+            sentence = tr("These words are for “{title}”; go back there, and ask with them then.", title=title)
         self._window.notifications.tell(sentence, "amber")
         return False
 
@@ -184,6 +186,8 @@ class ToldDesk(QObject):
     def _close(self) -> None:
         self._tool = None
         if self._inspector is not None:
+            # Words for a book that is closed are for nothing any more.
+            self._inspector.change_button.setChecked(False)
             self._inspector.reject()
 
     @Slot(object)

@@ -827,6 +827,10 @@
         <translation>Öffnen Sie zuerst eine Szene; das Modell schreibt am Cursor.</translation>
     </message>
     <message>
+        <source>It was told in pieces, each with its instruction, and without comments.</source>
+        <translation>Es wurde in Teilen gesagt, jeder mit seiner Anweisung, und ohne Kommentare.</translation>
+    </message>
+    <message>
         <source>Select the words that “{title}” is to work on first.</source>
         <translation>Wählen Sie zuerst die Wörter aus, an denen „{title}“ arbeiten soll.</translation>
     </message>
@@ -15465,6 +15469,10 @@
     <message>
         <source>So&amp;und like the selected passage</source>
         <translation>Wie die ausgewählte Passage &amp;klingen</translation>
+    </message>
+    <message>
+        <source>The scene that these words are for is gone, so they are not asked.</source>
+        <translation>Die Szene, für die diese Wörter sind, ist weg; daher wird mit ihnen nicht gefragt.</translation>
     </message>
     <message>
         <source>These words are for “{title}”; go back there, and ask with them then.</source>

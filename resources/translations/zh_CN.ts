@@ -822,6 +822,10 @@
         <translation>请先打开一个场景；模型在光标处写作。</translation>
     </message>
     <message>
+        <source>It was told in pieces, each with its instruction, and without comments.</source>
+        <translation>它是分成几段告知的，每段带着自己的指示，不含批注。</translation>
+    </message>
+    <message>
         <source>Select the words that “{title}” is to work on first.</source>
         <translation>请先选中要交给“{title}”处理的文字。</translation>
     </message>
@@ -15404,6 +15408,10 @@
     <message>
         <source>So&amp;und like the selected passage</source>
         <translation>仿照选中的段落(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The scene that these words are for is gone, so they are not asked.</source>
+        <translation>这些字所属的场景已经没有了，所以没有用它们提问。</translation>
     </message>
     <message>
         <source>These words are for “{title}”; go back there, and ask with them then.</source>

@@ -138,6 +138,15 @@ def test_words_that_are_changed_for_a_scene_are_asked_there_alone(author: Author
     author.inspector.close()
 
 
+def test_words_for_a_book_that_is_closed_are_let_go(author: Author) -> None:
+    author.command("What the model was told")
+    author.inspector.change_button.setChecked(True)
+    author.inspector.edit.setPlainText("Edwin slept.")
+    author.novelist.desk.session.close()
+    assert not author.inspector.changing
+    assert not author.inspector.isVisible()
+
+
 def test_a_selected_passage_becomes_a_page_to_sound_like(author: Author) -> None:
     page = author.novelist.page
     author.command("Sound like the selected passage")

@@ -101,15 +101,6 @@ def test_what_was_made_of_several_answers_is_one_result(window):
     assert shown() == ["w.0", "b.0", "a.0"]
 
 
-def test_a_piece_that_was_made_again_comes_into_sight(window):
-    window.show_runs("The arrival", PIECES, {}, NOW)
-    again = run("d.0", "It was burning.", tool="rewrite", tool_run="w")
-    window.show_again(Again(PIECES.runs[1], "d.0", "Small", "It was burning.", writing=False))
-    window.show_runs("The arrival", Runs("scene", (again, *PIECES.runs), frozenset()), {}, NOW)
-    assert window.run is not None
-    assert window.run.id == "d.0"
-
-
 def test_it_is_compared_with_the_one_before(window):
     window.tabs.setCurrentIndex(window.DIFFERENCES)
     assert window.against.currentData() == "a.0"

@@ -177,11 +177,7 @@ class RunsWindow(DialogFrame):
         other = runs.node != self._runs.node
         chosen = "" if other else self._ahead or self._chosen_id
         self._runs, self._kept, self._titles, self._now = runs, runs.kept, titles, now
-        ahead, self._ahead, self._pieces = self._ahead, "", pieces_in(runs.runs)
-        if any(run.id == ahead and self._is_piece(run) for run in runs.runs):
-            blocked = self.each_answer.blockSignals(True)
-            self.each_answer.setChecked(True)
-            self.each_answer.blockSignals(blocked)
+        self._ahead, self._pieces = "", pieces_in(runs.runs)
         self.heading.set_text(tr("Results in “{title}”", title=title))
         if other:
             self.message.say("")

@@ -263,6 +263,29 @@ def test_a_long_passage_goes_in_pieces_and_each_run_is_in_the_books_log(desk: De
     assert desk.results[0].variants[0].key == runs[0].id
 
 
+def test_a_summary_of_pieces_stands_for_none_of_their_words(desk: Desk) -> None:
+    place = ToolPlace(desk.scene, before=f"{PASSAGE} {PASSAGE}\n\n{PASSAGE} {PASSAGE}")
+    tool = msgspec.structs.replace(TOOLS["summarise"], piece_words=40, tries=1)
+    desk.run("summarise", tool=tool, place=place)
+    desk.engine.answer("Mina waits.")
+    desk.engine.answer("Mina waits on.")
+    assert desk.lanes[0].drain(5)
+    log = RunLog(desk.session.project.folder)
+    whole = log.read()[-1]
+    assert whole.settings["whole"] is True
+    assert original_of(log.told(whole.id)) == ""
+    assert "".join(each.text for each in log.told(whole.id)) == place.scene
+
+
+def test_where_no_answer_came_in_there_is_no_whole(desk: Desk) -> None:
+    desk.run("rewrite")
+    for _ in range(TOOLS["rewrite"].tries):
+        desk.engine.answer(*["No."] * desk.engine.asked[-1].asked.variants)
+    assert desk.results[0].variants[0].text == PASSAGE
+    assert desk.lanes[0].drain(5)
+    assert not any(each.settings.get("whole") for each in RunLog(desk.session.project.folder).read())
+
+
 def test_variants_come_side_by_side(desk: Desk) -> None:
     desk.run("rewrite", variants=2)
     assert desk.engine.asked[0].asked.variants == 2
@@ -424,6 +447,19 @@ def test_when_a_part_was_accepted_another_is_asked_for_behind_it(desk: Desk, cha
     assert desk.partner.shown is not None
     assert desk.partner.shown.taken == 0
     assert desk.partner.shown.whole == ("\n\n" if chat else "")
+
+
+def test_what_a_page_leaves_out_in_front_is_not_taken(desk: Desk) -> None:
+    desk.engine.be(chat=False)
+    desk.run("dialogue", place=ToolPlace(desk.scene, "It is late.\n"), anyway=True)
+    desk.engine.answer("Then go,” he said.")
+    shown = desk.partner.shown
+    assert shown is not None
+    desk.partner.remaining(shown.key, shown.whole.lstrip())
+    desk.partner.retry(0, "It is late.\n", "")
+    assert desk.partner.shown is not None
+    assert desk.partner.shown.whole == "\n“"
+    assert desk.engine.prompt.endswith("“")
 
 
 def test_a_run_that_is_stopped_keeps_what_it_has(desk: Desk) -> None:

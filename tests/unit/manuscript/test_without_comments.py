@@ -1,7 +1,7 @@
 """A text as it reads without its comments: nothing of it is lost but they, and no gap shows where they stood."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from inkwell.manuscript.comments import comments_in, cuts_of, outside, without_comments
@@ -62,6 +62,8 @@ def _left(text: str, ranges: list[tuple[int, int]]) -> str:
     st.lists(st.sampled_from(["<!--", "-->", "%%", "a", " ", "\n", "\n\n", "`", "\U0001f98a"]), max_size=20),
     st.integers(0, 60),
 )
+@example(["%%", "a", "%%"], 4)
+@example(["<!-- 100%% sure --> Text. ", "%%", " a ", "%%", " b"], 29)
 def test_a_text_is_cut_inside_no_comment(parts: list[str], start: int) -> None:
     text = "".join(parts)
     start = min(start, len(text))

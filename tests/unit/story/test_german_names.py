@@ -29,6 +29,7 @@ def test_names_are_those_who_speak_or_have_a_title() -> None:
     "text",
     [
         "Anna went down the street, and it was dark. “Will you come?” she asked. The old man did not laugh.",
+        "“I am not going there,” said Anna to Bertram, and I am glad that I am not.",
         "Anna gik ned ad gaden, og det var mørkt. Den gamle mand lo ikke, og folk så over på dem, som det er.",
         "Anna liep de straat uit, en het was al donker. De oude man lachte niet, en er was geen licht als toen.",
         "",

@@ -209,6 +209,10 @@ def test_what_models_say_around_an_answer_goes(said: str, left: str) -> None:
         "The new king said one thing to them all: go home, and tell no one.",
         "Of course it rained.\n\nThe road was mud.",
         "Here is what he saw: a door.\n\nNote: it was shut.",
+        "A new scene opened before her window: the harbour at night. She smiled.",
+        "New ideas came to him by the hour: a mill, a road.",
+        "This is the list that he kept at the window: a door, a lamp.",
+        "Certainly.\n\nShe went to the window.",
         "Let me know if he comes, she wrote.",
     ],
 )
