@@ -27,7 +27,7 @@ from inkwell.story.tool_openings import opening_at
 from inkwell.story.tool_text import with_before
 from inkwell.translation import tr
 
-_INDENTED = re.compile(r"\n[ \t]")
+_INDENTED = re.compile(r"\n[^\S\n]")
 
 
 class Partner(Proposals):

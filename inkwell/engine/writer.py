@@ -21,7 +21,7 @@ _BEFORE = 8
 
 _GAP = 2
 """Line breaks between two paragraphs, at most."""
-_UNEVEN = re.compile(r"\n{3}|\n[ \t\u00a0]")
+_UNEVEN = re.compile(r"\n{3}|\n[^\S\n]")
 """What is no gap between paragraphs."""
 
 _GIVE_UP = 40
