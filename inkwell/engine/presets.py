@@ -54,7 +54,7 @@ _SMALL = _Taste(
     top_p=0.95,
     min_p=0.08,
     bold=0.9,
-    repeat_penalty=1.07,
+    repeat_penalty=1.075,
     repeat_last=128,
     dry_multiplier=1.0,
     dry_base=2.5,
@@ -75,8 +75,8 @@ _TASTES: dict[str, _Taste] = {
     # Model card of Mistral Nemo, whose makers ask for a low temperature; a little more for fiction.
     "mistral": _Taste(temperature=0.5, top_k=0, top_p=0.95, min_p=0.05, bold=1.0),
     "small": _SMALL,
-    # Its words are less likely at the same temperature.
-    "small gemma": replace(_SMALL, temperature=0.28),
+    # Its words are less likely at the same temperature and penalty.
+    "small gemma": replace(_SMALL, temperature=0.28, repeat_penalty=1.07),
     "gpt2": _Taste(temperature=0.7, top_k=50, top_p=0.92, min_p=0.05, bold=1.0, repeat_penalty=1.15),
     "phi": _Taste(temperature=0.7, top_k=50, top_p=0.95, min_p=0.05, bold=1.0),
 }
