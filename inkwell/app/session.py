@@ -383,11 +383,12 @@ def _tell(session: Session, told: Sequence[str], found: Sequence[str]) -> None:
 
 
 def _beside(tree: Manuscript, node_id: str, gone: Collection[str]) -> str:
-    """What to show when a node goes: its next sibling, else the scene before it, else behind it; "" for none."""
+    """What to show when a node goes: the sibling before or behind it, else the scene before or behind; "" for none."""
     order = [node for _, node in tree.walk()]
     at = next(place for place, node in enumerate(order) if node.id == node_id)
     parent = tree.shown_under(node_id)
-    siblings = [node for node in order[at + 1 :] if tree.shown_under(node.id) == parent]
-    left = [node for node in (*siblings, *reversed(order[:at]), *order[at + 1 :]) if node.id not in gone]
+    around = [*reversed(order[:at]), *order[at + 1 :]]
+    near = [node for node in around if tree.shown_under(node.id) == parent]
+    left = [node for node in (*near, *around) if node.id not in gone]
     scene = next((node for node in left if node.kind is NodeKind.SCENE), left[0] if left else None)
     return scene.id if scene is not None else ""

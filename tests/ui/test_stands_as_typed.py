@@ -1,7 +1,7 @@
 """However a paragraph came to its words, key by key or at once, it and the one below stand alike."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -30,6 +30,7 @@ def stands(page) -> list[tuple]:
 @pytest.mark.parametrize("place", ["start", "end"])
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(paragraphs=PARAGRAPHS, keys=KEYS, chosen=st.integers(0, 3))
+@example(paragraphs=["> Said."], keys=[Qt.Key.Key_Backspace], chosen=0)
 def test_keys_let_paragraphs_stand_as_loading_does(blank_page, place, paragraphs, keys, chosen):
     page = blank_page
     page.load("\n\n".join(paragraphs), "A title")

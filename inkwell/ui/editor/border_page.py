@@ -23,6 +23,7 @@ _DELETES = (
     (_Key.DeleteEndOfWord, _Move.NextWord),
     (_Key.DeleteEndOfLine, _Move.EndOfLine),
 )
+_BACK = (_Move.PreviousCharacter, _Move.PreviousWord)
 
 
 class BorderPage(ManuscriptPage):
@@ -105,6 +106,9 @@ class BorderPage(ManuscriptPage):
 
     def _delete_beside(self, cursor: QTextCursor, move: QTextCursor.MoveOperation) -> bool:
         """Delete what a key means, at most as far as the border; false where that is within a paragraph."""
+        if cursor.atStart() and move in _BACK:
+            # Qt would take the paragraph's indent, which is none of the text's.
+            return True
         start, end = self.bounds()
         place = cursor.position()
         # At a paragraph's end the key for the rest of a line takes the break.

@@ -78,6 +78,7 @@ def test_a_book_that_is_only_read_takes_none(stage: Stage, importing: BibleImpor
 
 def test_the_words_of_many_names_are_found_on_the_lane_and_the_last_list_counts(stage: Stage, qtbot, tmp_path: Path):
     lists = WordLists(stage.session, stage.lanes[3], tmp_path / "words.txt")
+    stage.kept.append(lists)
     lists.set_names(names_of(MANY))
     assert not lists.known.knows("Nameah")
     lists.set_names(["Marrick"])

@@ -240,9 +240,9 @@ def test_beside_a_scene_that_goes_is_its_neighbour(session: Session) -> None:
     last = session.add(NodeKind.SCENE, "Last", None, None)
     session.show(inside[1])
     session.delete(inside[1])
-    assert session.current == inside[2]
-    session.delete(inside[2])
     assert session.current == inside[0]
+    session.delete(inside[0])
+    assert session.current == inside[2]
     session.delete(part)
     assert session.current == first
     session.show(last)
