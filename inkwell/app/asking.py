@@ -1,5 +1,6 @@
 """From the author's settings to what a generation is asked: the style, the phrases, the end, the limits."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -14,6 +15,7 @@ from inkwell.engine.types import Capabilities
 from inkwell.errors import InkwellError
 from inkwell.settings.catalogue import SETTINGS
 from inkwell.storage.settings import Settings
+from inkwell.story.context import parts_words
 from inkwell.translation import listed, tr
 
 ALTERNATIVES = 6
@@ -78,6 +80,17 @@ def asked_by(settings: Settings, presets: Sequence[Preset]) -> Wish:
     return Wish(asked, away or _sentence([*wrong, *odd]))
 
 
+def on_page(asked: Asked, before: str) -> Asked:
+    """`asked` for an answer that goes on with the page's text up to there, and looks like it."""
+    return msgspec.structs.replace(
+        asked,
+        new_word=parts_words(before),
+        # Who indents lines, or writes brackets, goes on so.
+        even_gaps=not _INDENTED.search(before),
+        unbracketed="[" not in before,
+    )
+
+
 def within(asked: Asked, can: Capabilities | None) -> Wish:
     """The same without what a server cannot do of how the author likes an answer drawn and shown, and which that is.
 
@@ -101,6 +114,7 @@ def within(asked: Asked, can: Capabilities | None) -> Wish:
     )
 
 
+_INDENTED: Final = re.compile(r"\n[^\S\n]")
 _NOT: Final = object()
 _SHOWN: Final = ("alternatives", "log_probabilities")
 

@@ -10,6 +10,7 @@ import msgspec
 from inkwell.app.asking import (
     TOKENS_A_WORD,
     asked_by,
+    on_page,
     presets_of,
     sampling_of,
     style_shown,
@@ -26,7 +27,6 @@ from inkwell.engine.types import Capabilities, Chunk, Ledger, LoadSettings, Outc
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.settings import Settings
 from inkwell.story.comparing import Answer, Comparison, Contender, Place
-from inkwell.story.context import parts_words
 from inkwell.story.tally import Pick
 from inkwell.translation import tr
 from inkwell.voice.using import Use
@@ -199,12 +199,7 @@ def request_for(contender: Contender, place: Place, settings: Settings, can: Cap
     """
     presets = presets_of(can)
     styled = msgspec.structs.replace(settings, preset=contender.style)
-    base = msgspec.structs.replace(
-        asked_by(styled, presets).asked,
-        new_word=parts_words(place.before),
-        even_gaps=True,
-        unbracketed="[" not in place.before,
-    )
+    base = on_page(asked_by(styled, presets).asked, place.before)
     if not contender.sampling and style_shown(styled, presets) != contender.style:
         sentence = tr(
             "{model} has no style “{style}”, so it was not asked; choose another one.",

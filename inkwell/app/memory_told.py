@@ -12,6 +12,7 @@ from inkwell.app.session import Session
 from inkwell.app.summaries import Summaries
 from inkwell.story.cast import cast_at
 from inkwell.story.context import Excerpt, Told, replaced
+from inkwell.story.lore import lineage_of
 
 MOST_SUMMARIES: Final = 20
 """Chapters before this one whose summaries are offered; how many there is room for is the host's to say."""
@@ -28,7 +29,8 @@ class MemoryTold:
         """Add summaries, names, and passages of scenes that are not told themselves."""
         earlier = [each.text for each in told.story]
         tree = self._session.manuscript
-        lineage = (place.node, *(each.id for each in tree.ancestors(place.node))) if place.node in tree.nodes else ()
+        # The scene may have been deleted a moment ago.
+        lineage = lineage_of(tree, place.node) if place.node in tree.nodes else ()
         known = {each.id for each in (*told.standing, *told.lore)}
         return replaced(
             told,

@@ -1,6 +1,5 @@
 """The writing partner: asks the engine to go on from the cursor and keeps the proposals it made."""
 
-import re
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,6 +7,7 @@ from dataclasses import replace
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
+from inkwell.app.asking import on_page
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.forking import forked, kept_text
 from inkwell.app.generation import Engine, Said
@@ -20,14 +20,12 @@ from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Generate
 from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.story.context import Told, parts_words
+from inkwell.story.context import Told
 from inkwell.story.remarks import with_remark
 from inkwell.story.segments import Segment
 from inkwell.story.tool_openings import opening_at
 from inkwell.story.tool_text import with_before
 from inkwell.translation import tr
-
-_INDENTED = re.compile(r"\n[^\S\n]")
 
 
 class Partner(Proposals):
@@ -77,15 +75,7 @@ class Partner(Proposals):
 
     def going_on(self, asked: Asked, passage: Passage) -> Asked:
         """`asked` for an answer that goes on with the page: it is led by the book, and looks like it."""
-        before = passage.told.before
-        return msgspec.structs.replace(
-            asked,
-            ngrams=self._ngrams_at(passage.node),
-            new_word=parts_words(before),
-            even_gaps=not _INDENTED.search(before),
-            # Who writes brackets, or indents lines, goes on so.
-            unbracketed="[" not in before,
-        )
+        return on_page(msgspec.structs.replace(asked, ngrams=self._ngrams_at(passage.node)), passage.told.before)
 
     def _ngrams_at(self, node: str) -> NgramUse:
         can = self._engine.status.capabilities if self._engine.status else None

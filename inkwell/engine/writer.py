@@ -73,11 +73,12 @@ class Writer:
         ]
         self._biases = Biases(asked.sampling, vocabulary)
         # A grammar says itself where an answer may end, and words that it begins with are an answer.
-        free = wordless or bool(asked.grammar or asked.json_schema or asked.begin)
+        shaped = bool(asked.grammar or asked.json_schema)
+        free = wordless or shaped or bool(asked.begin)
         self._parted = asked.new_word and not free
         """Whether what is drawn first begins with white space."""
-        self._even = asked.even_gaps and not bool(asked.grammar or asked.json_schema)
-        self._unbracketed = asked.unbracketed and not bool(asked.grammar or asked.json_schema)
+        self._even = asked.even_gaps and not shaped
+        self._unbracketed = asked.unbracketed and not shaped
         self._prompt_end = prompt_end
         self._texts: dict[int, str] = {}
         """How tokens read wherever they stand."""

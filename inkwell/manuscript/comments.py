@@ -162,7 +162,7 @@ def outside(text: str, start: int) -> int:
     """Where a text may be cut to begin: at `start`, or at the end of the comment that this would part."""
     opened = text.rfind("<!--", 0, start + 3)
     parted = opened >= 0 and text.find("-->", opened) + 3 > start
-    if not parted and "%%" not in text[: start + 1]:
+    if not parted and text.find("%%", 0, start + 1) < 0:
         return start
     return next((each.end for each in comments_in(text) if each.start < start < each.end), start)
 

@@ -342,10 +342,14 @@ class LoreIndex:
         return {each for each in spoken.calls if nowhere.fulfilled_by(spoken.found, self._asked[each].wish) is not None}
 
 
+def lineage_of(manuscript: Manuscript, node_id: str) -> tuple[str, ...]:
+    """Return a node and those above it, nearest first. Raises NOT_FOUND."""
+    return (manuscript.node(node_id).id, *(each.id for each in manuscript.ancestors(node_id)))
+
+
 def place_of(manuscript: Manuscript, node_id: str, earlier: frozenset[str] = frozenset()) -> Place:
     """Return a node's place in the book; `earlier` are the nodes of the books before it. Raises NOT_FOUND."""
-    above = (each.id for each in manuscript.ancestors(node_id))
-    return Place((manuscript.node(node_id).id, *above), passed(manuscript, node_id) | earlier, node_id)
+    return Place(lineage_of(manuscript, node_id), passed(manuscript, node_id) | earlier, node_id)
 
 
 def circle_sentence(circle: Sequence[Entry]) -> str:

@@ -63,7 +63,8 @@ def _without_words_of_comments(text: str) -> str:
     at = 0
     for comment in comments_in(text):
         line = text.rfind("\n", 0, comment.start) + 1
-        alone = not (text[line : comment.start] + text[comment.end :].partition("\n")[0]).strip()
+        foot = text.find("\n", comment.end)
+        alone = not (text[line : comment.start] + text[comment.end : foot if foot >= 0 else len(text)]).strip()
         start = max(at, line - 1) if alone and line else comment.start
         parts += (text[at:start], " " * (comment.end - start))
         at = comment.end
