@@ -97,6 +97,7 @@ def test_what_is_taken_before_a_word_is_no_part_of_it(page, qtbot, offset):
     page.begin_proposal("run")
     page.set_proposal("He waited")
     page.end_streaming()
+    assert shown(page) == "He waited "
     for _ in range(2):
         qtbot.keyClick(page, Qt.Key.Key_Right, Control)
     assert page.text() == f"{TEXT[:offset]}He waited {TEXT[offset:]}"

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from inkwell.story.context import joined
+from inkwell.story.context import joined, parted
 from inkwell.ui.editor.looks import INDENT_EMS
 
 LINE_BREAK = "\u2028"
@@ -45,7 +45,7 @@ class ProposalView:
         self._paragraph = (0, 0)
         self._settled: str | None = None
         """What the layout was last seen to show, while nothing has happened in the anchor's paragraph since."""
-        self._known: tuple[tuple[str, str, int], tuple[str, list[QTextLayout.FormatRange]]] | None = None
+        self._known: tuple[tuple[str, str, str, int], tuple[str, list[QTextLayout.FormatRange]]] | None = None
         """How it was laid out last, and what it follows from."""
         self._ink = QTextCharFormat()
         self._indent = QTextCharFormat()
@@ -107,7 +107,7 @@ class ProposalView:
 
     def behind(self) -> str:
         """The character right behind the anchor, "" at the end of its paragraph."""
-        return "" if self.cursor().atBlockEnd() else self._document.characterAt(self.anchor)
+        return self._document.characterAt(self.anchor).strip("\u2029\0")
 
     def moved(self, position: int, removed: int, added: int, held: bool = False) -> bool:
         """Take note of a change in the document; false when the anchor's own text is gone and the proposal with it.
@@ -163,7 +163,8 @@ class ProposalView:
             return
         block, offset = self._anchor.block(), self._anchor.positionInBlock()
         # With every key at the anchor this is asked, and mostly nothing is new.
-        state = (self.text, self._document.characterAt(self._anchor.position() - 1) if offset else "", offset)
+        before = self._document.characterAt(self._anchor.position() - 1) if offset else ""
+        state = (self.text, before, self.behind(), offset)
         if self._known is None or self._known[0] != state:
             self._known = (state, self._laid_out(offset))
         shown, ranges = self._known[1]
@@ -267,7 +268,7 @@ class ProposalView:
 
     def _laid_out(self, offset: int) -> tuple[str, list[QTextLayout.FormatRange]]:
         """The proposal as one paragraph's preedit, and its formats in layout positions."""
-        text = _UNSHOWABLE.sub("\ufffd", self.fitted().rstrip("\n"))
+        text = _UNSHOWABLE.sub("\ufffd", parted(self.fitted().rstrip("\n"), self.behind()))
         shown = ""
         ranges: list[QTextLayout.FormatRange] = []
         at = offset
