@@ -1,15 +1,12 @@
 """The row of buttons: Continue, Stop in its place while it writes, From a beat, and the menu of tools."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from inkwell.translation import tr
 from inkwell.ui.icons import SIZE, Icons
 from inkwell.ui.theme import GRID, Theme
-
-_MENU_ALONE = 40
-"""Pixels of a menu's button without words."""
 
 
 class Buttons(QWidget):
@@ -31,6 +28,10 @@ class Buttons(QWidget):
         self.beat = QPushButton(tr("From a beat"))
         self.more = QPushButton(tr("Tools"))
         self.menu = QMenu(self.more)
+        self._fitted: tuple[int, ...] = ()
+        """The widths that the row was last fitted to: its own, and what its buttons need."""
+        self._alone = 0
+        """How wide the menu's button is without words, in pixels."""
         self._lay_out()
         self.add_choices(self.menu)
         self.more.setMenu(self.menu)
@@ -56,30 +57,45 @@ class Buttons(QWidget):
             button.setIconSize(QSize(SIZE, SIZE))
             row.addWidget(button)
         row.insertStretch(3, 1)
-        # Equal widths, so that nothing jumps when one takes the other's place.
-        width = max(self.go.sizeHint().width(), self.stop.sizeHint().width())
-        self.go.setMinimumWidth(width)
-        self.stop.setMinimumWidth(width)
 
     def add_choices(self, menu: QMenu) -> None:
         """Put in what belongs to all asking: how the partner writes, and the model."""
         menu.addAction(tr("How the partner writes…")).triggered.connect(lambda: self.more_requested.emit())
         menu.addAction(tr("Choose a model…")).triggered.connect(lambda: self.model_chosen.emit())
 
+    def event(self, event: QEvent) -> bool:
+        """Buttons that come to need more room, by another font or another style, are fitted as in a new width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow sidebar the beat is in the menu only, in a very narrow one the menu has no words."""
         super().resizeEvent(event)
-        self.more.setText(tr("Tools"))
-        needed = sum(each.sizeHint().width() for each in (self.go, self.beat, self.more)) + 4 * GRID
-        self.beat.setVisible(self.width() >= needed)
-        widest = max(self.go.sizeHint().width(), self.stop.sizeHint().width())
-        if self.width() < widest + self.more.sizeHint().width() + 2 * GRID:
-            self.more.setText("")
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Room for what is always there."""
-        widest = max(self.go.sizeHint().width(), self.stop.sizeHint().width())
-        return QSize(widest + _MENU_ALONE + 2 * GRID, self.go.sizeHint().height())
+        return QSize(self._widest() + 2 * GRID + self._alone, self.go.sizeHint().height())
+
+    def _widest(self) -> int:
+        return max(self.go.sizeHint().width(), self.stop.sizeHint().width())
+
+    def _fit(self) -> None:
+        widest, beat = self._widest(), self.beat.sizeHint().width()
+        if self._fitted == (self.width(), widest, beat):
+            return
+        self._fitted = (self.width(), widest, beat)
+        # Equal widths, so that nothing jumps when one takes the other's place.
+        self.go.setMinimumWidth(widest)
+        self.stop.setMinimumWidth(widest)
+        self.more.setText("")
+        self._alone = self.more.sizeHint().width()
+        self.more.setText(tr("Tools"))
+        worded = self.more.sizeHint().width()
+        self.beat.setVisible(self.width() >= widest + beat + worded + 4 * GRID)
+        if self.width() < widest + worded + 2 * GRID:
+            self.more.setText("")
 
     def set_writing(self, writing: bool) -> None:
         """Stop takes Continue's place while something is written, and the keyboard stays where it was."""
@@ -96,3 +112,4 @@ class Buttons(QWidget):
         self.go.setIcon(self._icons.icon("pen-line", "on_accent"))
         self.stop.setIcon(self._icons.icon("square", "soft"))
         self.more.setIcon(self._icons.icon("chevron-down", "soft"))
+        self._fit()
