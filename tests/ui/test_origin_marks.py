@@ -2,15 +2,16 @@
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from inkwell.manuscript.spans import Origin, Span
 from inkwell.ui.editor.origin_legend import OriginLegend
 from inkwell.ui.editor.origin_marks import NAMES, OriginMarks, pen_of
 from inkwell.ui.editor.page import Page
+from inkwell.ui.editor.sheet import Sheet
 from inkwell.ui.icons import Icons
 from inkwell.ui.theme import Theme
 from inkwell.ui.tokens import CONTRAST, DARK, LIGHT, SEPIA, Tokens, contrast
@@ -122,7 +123,7 @@ def test_what_is_typed_into_other_words_is_typed_and_undo_takes_it_back(blank_pa
 
 @pytest.mark.parametrize("width", [700, 420, 260])
 def test_the_legend_of_a_narrow_page_names_every_origin_whole(width: int, qtbot: QtBot, qapp: QApplication) -> None:
-    over = QWidget()
+    over = Sheet(Theme(qapp, "light"))
     qtbot.addWidget(over)
     over.resize(width, 300)
     legend = OriginLegend(Icons(Theme(qapp, "light")), over)
@@ -135,3 +136,27 @@ def test_the_legend_of_a_narrow_page_names_every_origin_whole(width: int, qtbot:
     assert [each.text() for each in names] == list(NAMES.values())
     assert legend.names.geometry().bottom() < legend.here.geometry().top()
     assert legend.width() < width
+
+
+def test_the_legend_lies_over_no_line_and_moves_none(qtbot: QtBot, qapp: QApplication, blank_page: Page) -> None:
+    page = blank_page
+    page.load("\n\n".join(["One line of the text, and no more."] * 80), "A title")
+    legend = OriginLegend(Icons(Theme(qapp, "light")), page)
+
+    def height_of_the_caret() -> int:
+        return page.viewport().mapTo(page, page.cursorRect().topLeft()).y()
+
+    page.moveCursor(QTextCursor.MoveOperation.End)
+    before = height_of_the_caret()
+    legend.show()
+    assert height_of_the_caret() == before
+    for _ in range(40):
+        page.moveCursor(QTextCursor.MoveOperation.Up)
+        assert height_of_the_caret() > legend.geometry().bottom()
+    page.resize(330, 600)
+    page.ensureCursorVisible()
+    assert height_of_the_caret() > legend.geometry().bottom()
+    before = height_of_the_caret()
+    legend.hide()
+    assert height_of_the_caret() == before
+    assert page.viewport().y() == 0

@@ -8,6 +8,7 @@ from inkwell.manuscript.spans import Origin
 from inkwell.translation import tr
 from inkwell.ui.bible.flow import FlowLayout
 from inkwell.ui.editor.origin_marks import NAMES, pen_of
+from inkwell.ui.editor.sheet import Sheet
 from inkwell.ui.icons import IconButton, Icons
 from inkwell.ui.labels import ElidedLabel
 from inkwell.ui.theme import Theme
@@ -39,7 +40,7 @@ class OriginLegend(QFrame):
 
     closed = Signal()
 
-    def __init__(self, icons: Icons, page: QWidget) -> None:
+    def __init__(self, icons: Icons, page: Sheet) -> None:
         super().__init__(page)
         self._page = page
         self.setProperty("role", "strip")
@@ -78,6 +79,8 @@ class OriginLegend(QFrame):
         self.adjustSize()
         self.move((self._page.width() - self.width()) // 2, GAP)
         self.raise_()
+        # No line of the text is behind it, least of all the one that is written.
+        self._page.set_head(self.geometry().bottom() + GAP)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the page's size, as long as this is in sight: every key goes through such a filter."""
@@ -88,6 +91,8 @@ class OriginLegend(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         """Follow it no more."""
         super().hideEvent(event)
+        if self.isHidden():
+            self._page.set_head(0)
         self._page.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -63,6 +63,7 @@ class Sheet(QTextEdit):
         self._title = ""
         self._looks = Looks()
         self._keeping = False
+        self._head = 0
         self._leading = _LeadingDevice()
         self.page_document = PageDocument(self)
         self.setDocument(self.page_document)
@@ -211,6 +212,16 @@ class Sheet(QTextEdit):
         self.viewport().setPalette(palette)
         self.viewport().update()
 
+    def set_head(self, pixels: int) -> None:
+        """Leave so much of the widget's upper edge to what lies over it; the text stays where it is, but at its top."""
+        if pixels == self._head:
+            return
+        bar, more = self.verticalScrollBar(), pixels - self._head
+        self._head = pixels
+        self._centre()
+        if bar.value():
+            bar.setValue(bar.value() + more)
+
     def _centre(self) -> None:
         """Put the measure in the middle of the widget."""
         bar = self.verticalScrollBar().sizeHint().width() if self.verticalScrollBar().isVisible() else 0
@@ -219,7 +230,7 @@ class Sheet(QTextEdit):
         measure = min(self._looks.width(), room - 2 * least)
         left = max((room - measure) // 2, least)
         right = max(room - measure - left - bar, 0)
-        wanted = (left, 0, right, 0)
+        wanted = (left, self._head, right, 0)
         have = self.viewportMargins()
         if (have.left(), have.top(), have.right(), have.bottom()) != wanted:
             self.setViewportMargins(*wanted)
@@ -265,7 +276,7 @@ class Sheet(QTextEdit):
         elif isinstance(event, QWheelEvent):
             return self._zooms(event) or QApplication.sendEvent(self.verticalScrollBar(), event)
         elif isinstance(event, QMouseEvent) and event.type() in _MOUSE:
-            return QApplication.sendEvent(self.viewport(), self._in_viewport(event))
+            return QApplication.sendEvent(self.viewport(), _within(self.viewport(), event))
         return super().event(event)
 
     def _keeps(self, event: QKeyEvent) -> bool | None:
@@ -286,12 +297,6 @@ class Sheet(QTextEdit):
         self.zoom_turned.emit(event.angleDelta().y())
         event.accept()
         return True
-
-    def _in_viewport(self, event: QMouseEvent) -> QMouseEvent:
-        place = event.position() - QPointF(self.viewport().pos())
-        return QMouseEvent(
-            event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
-        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, the titles, and what was added to be painted over them."""
@@ -320,6 +325,12 @@ class Sheet(QTextEdit):
         middle = top + TITLE_MIDDLE * self._zoomed
         place = QRectF(0, middle - metrics.height(), width, 2 * metrics.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, shown)
+
+
+def _within(viewport: QWidget, event: QMouseEvent) -> QMouseEvent:
+    """A mouse event of what a viewport is in, in the viewport's coordinates."""
+    place = event.position() - QPointF(viewport.pos())
+    return QMouseEvent(event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers())
 
 
 def _fill_alone(viewport: QWidget) -> None:
