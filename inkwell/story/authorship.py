@@ -15,6 +15,7 @@ from inkwell.manuscript.compare import Part, compare
 from inkwell.manuscript.counts import WORD, count_words
 from inkwell.manuscript.prose import EVERYTHING, ProseRules, lines
 from inkwell.manuscript.spans import Origin, Span, origin_of
+from inkwell.story.said import Said
 
 EDIT_WORDS: Final = 12
 """Up to so many typed words between two pieces of one run, in one paragraph, are an edit of it; more are a passage of
@@ -56,7 +57,8 @@ def stretches(text: str, spans: Sequence[Span], said: Mapping[str, str]) -> tupl
     """
     found: list[Stretch] = []
     at = 0
-    for each in _marked(text, sorted(spans, key=lambda span: span.start), said):
+    answers = {run: Said(said[run]) for run in {span.run for span in spans} if said.get(run, "").strip()}
+    for each in _marked(text, sorted(spans, key=lambda span: span.start), answers):
         if each.start > at:
             found.append(Stretch(at, each.start, Kind.TYPED))
         found.append(each)
@@ -66,11 +68,11 @@ def stretches(text: str, spans: Sequence[Span], said: Mapping[str, str]) -> tupl
     return tuple(found)
 
 
-def _marked(text: str, spans: Sequence[Span], said: Mapping[str, str]) -> Iterator[Stretch]:
+def _marked(text: str, spans: Sequence[Span], said: Mapping[str, Said]) -> Iterator[Stretch]:
     """What was not typed, and what was typed into a model's words."""
     group: list[Span] = []
     for piece in _pieces(text, spans):
-        if group and not _goes_on(text, group[-1], piece, said.get(piece.run, "")):
+        if group and not _goes_on(text, group[-1], piece, said.get(piece.run)):
             yield _judged(text, group, said)
             group = []
         if piece.origin is Origin.GENERATED:
@@ -99,24 +101,37 @@ def _pieces(text: str, spans: Sequence[Span]) -> Iterator[Span]:
             yield Span(paragraph.start(), paragraph.end(), span.run)
 
 
-def _goes_on(text: str, last: Span, piece: Span, said: str) -> bool:
-    """Whether what stands between two pieces of a run was put into its words."""
+def _goes_on(text: str, last: Span, piece: Span, said: Said | None) -> bool:
+    """Whether what stands between two pieces of a run was put into its words, or in the place of some of them."""
     gap = text[last.end : piece.start]
     if piece.run != last.run or "\n" in gap:
         return False
-    bare = " ".join(gap.split())
-    # In a rewrite the words between were the author's before, and the model left them.
-    return not bare or (count_words(bare) <= EDIT_WORDS and not (said and bare in " ".join(said.split())))
+    if not gap.strip():
+        return True
+    if count_words(gap) > EDIT_WORDS:
+        return False
+    if said is None:
+        return True
+    before, behind = text[last.start : last.end], text[piece.start : piece.end]
+    # In a rewrite the words between were the author's before: the model left them, or the author did not take what it
+    # made of them, of which some are the same.
+    if said.keeps(before, gap, behind):
+        return False
+    return _words(gap).isdisjoint(_words(said.between(before, behind) or ""))
 
 
-def _judged(text: str, group: Sequence[Span], said: Mapping[str, str]) -> Stretch:
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word.casefold() for word in WORD.findall(text))
+
+
+def _judged(text: str, group: Sequence[Span], said: Mapping[str, Said]) -> Stretch:
     """Whether the pieces of a run still are what it said, and if not, how much of it is changed."""
     start, end, run = group[0].start, group[-1].end, group[0].run
     now = " ".join(text[start:end].split())
-    answer = " ".join(said.get(run, "").split())
-    if answer:
-        ends = [" ".join(text[piece.start : piece.end].split()) for piece in (group[0], group[-1])]
-        changed = None if now in answer else _changed(_window(answer, *ends), now)
+    answer = said.get(run)
+    if answer is not None:
+        first, last = (text[piece.start : piece.end] for piece in (group[0], group[-1]))
+        changed = None if now in answer else _changed(answer.window(first, last, len(now)), now)
     else:
         own = [text[one.end : other.start] for one, other in pairwise(group)]
         put_in = sum(map(count_words, own))
@@ -124,12 +139,6 @@ def _judged(text: str, group: Sequence[Span], said: Mapping[str, str]) -> Stretc
     if changed is None:
         return Stretch(start, end, Kind.GENERATED, run)
     return Stretch(start, end, Kind.EDITED, run, changed)
-
-
-def _window(answer: str, first: str, last: str) -> str:
-    """What of an answer was taken, from its first piece to its last; all of it where that cannot be seen."""
-    start, end = answer.find(first), answer.rfind(last)
-    return answer[start : end + len(last)] if 0 <= start <= end else answer
 
 
 def _changed(answer: str, now: str) -> float:
@@ -233,10 +242,9 @@ def _counted(text: str, found: Sequence[Stretch], rules: ProseRules) -> Iterator
 
 
 def _over(found: Sequence[Stretch], first: int, end: int) -> Iterator[Stretch]:
-    for each in found[first:]:
-        if each.start >= end:
-            break
-        yield each
+    while first < len(found) and found[first].start < end:
+        yield found[first]
+        first += 1
 
 
 def runs_of(spans: Sequence[Span]) -> frozenset[str]:

@@ -88,6 +88,34 @@ def test_the_authors_words_that_a_rewrite_left_stay_the_authors() -> None:
     ]
 
 
+def test_words_that_the_answer_has_elsewhere_are_put_in_all_the_same() -> None:
+    said = "The old man was kind to the boy, and there was another silence."
+    assert read("[The old man was ]not [kind to the boy]", said) == [
+        ("The old man was not kind to the boy", Kind.EDITED, 11)
+    ]
+    assert read(
+        "[The old man was kind to ]a[ boy, and there was ]the[ other]", said.replace("another", "an other")
+    ) == [("The old man was kind to a boy, and there was the other", Kind.EDITED, 15)]
+
+
+@given(st.integers(1, 60), st.sampled_from(["the", "a", "and", "of", "not", "but", "so", "he", "was", "no", "one"]))
+def test_any_word_put_in_is_an_edit_of_one_word(place: int, word: str) -> None:
+    words = f"{SAID} Nothing else was there, and no one had been in it for all of that year. {SAID}".split()
+    place = min(place, len(words) - 1)
+    text = f"[{' '.join(words[:place])} ]{word} [{' '.join(words[place:])}]"
+    ((_, kind, changed),) = read(text, " ".join(words))
+    assert (kind, changed) == (Kind.EDITED, round(100 / (len(words) + 1)))
+
+
+def test_the_authors_words_stay_the_authors_where_only_a_part_of_a_rewrite_was_taken() -> None:
+    said = "She seized the lamp that her father had always kept beside the window and crept down the stair."
+    own = " the lamp that her mother had kept by the window and "
+    assert read(f"She [seized]{own}[crept] down the stair.", said) == [
+        ("seized", Kind.GENERATED, 0),
+        ("crept", Kind.GENERATED, 0),
+    ]
+
+
 def test_pasted_words_part_a_models() -> None:
     assert read("[He put down]< my >[the hammer]{ and}") == [
         ("He put down", Kind.GENERATED, 0),

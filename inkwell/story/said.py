@@ -1,0 +1,68 @@
+"""What a run answered: whether words stand there as in a text, and what it had in the place of an author's."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+CONTEXT: Final = 24
+"""By so many code points before and behind it a place is known again."""
+_PLACES: Final = 50
+"""A context of a letter or two stands nearly everywhere: looked at are so many of its places."""
+_SPACE: Final = re.compile(r"\s+")
+
+
+class Said:
+    """An answer, with any white space as one space. What is looked for mostly comes in its order, and is found fast."""
+
+    def __init__(self, answer: str) -> None:
+        self.words = _plain(answer).strip()
+        self._at = 0
+
+    def __contains__(self, words: str) -> bool:
+        return self._find(_plain(words).strip()) >= 0
+
+    def keeps(self, before: str, gap: str, behind: str) -> bool:
+        """Whether the words between two of the run's pieces are its own too: in a rewrite, what it left as it was."""
+        found = self._find(_plain(before[-CONTEXT:] + gap + behind[:CONTEXT]).strip())
+        self._at = max(found, self._at)
+        return found >= 0
+
+    def between(self, before: str, behind: str) -> str | None:
+        """What stands between two pieces, where they are nearest to each other; None where they are not to be found."""
+        one, other = _plain(before[-CONTEXT:]), _plain(behind[:CONTEXT])
+        best: tuple[int, int] | None = None
+        for start in islice(self._places(one), _PLACES):
+            end = self.words.find(other, start)
+            if end < 0:
+                break
+            if best is None or end - start < best[1] - best[0]:
+                best = start, end
+        return self.words[slice(*best)] if best is not None else None
+
+    def window(self, first: str, last: str, length: int) -> str:
+        """What was taken of it, from its first piece to its last; all of it where that cannot be seen.
+
+        `length` is how many code points that has become; first it is looked for in about as many.
+        """
+        first, last = _plain(first).strip(), _plain(last).strip()
+        start = self.words.find(first)
+        near = self.words.rfind(last, start, start + 2 * length + 1000)
+        end = near if near >= 0 else self.words.rfind(last)
+        return self.words[start : end + len(last)] if 0 <= start <= end else self.words
+
+    def _find(self, words: str) -> int:
+        found = self.words.find(words, self._at)
+        return found if found >= 0 else self.words.find(words)
+
+    def _places(self, words: str) -> Iterator[int]:
+        """Where these words end: from where the last were found, then those before."""
+        for low, high in ((self._at, len(self.words)), (0, self._at)):
+            at = self.words.find(words, low)
+            while 0 <= at < high:
+                yield at + len(words)
+                at = self.words.find(words, at + 1)
+
+
+def _plain(text: str) -> str:
+    return _SPACE.sub(" ", text)
