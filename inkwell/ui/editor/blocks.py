@@ -1,7 +1,7 @@
 """Markdown text to blocks and back, exactly: one block a paragraph, each keeping the newlines before it."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -189,6 +189,34 @@ def replacements(old: str, new: str) -> list[Edit]:
         else:
             found.append(Edit(starts[low], starts[high] - starts[low], "".join(theirs[first:last])))
     return found[::-1]
+
+
+def widened(old: str, edits: Sequence[Edit]) -> list[Edit]:
+    """The same edits, given first first, last first and such that each begins and ends where the page has a position.
+
+    Where newlines come or go, whole paragraphs are put in; edits that then meet are one.
+    """
+    starts = [0, *accumulate(map(len, split_paragraphs(old)))]
+    found: list[tuple[int, int, list[Edit]]] = []
+    for edit in edits:
+        low, high = edit.at, edit.at + edit.removed
+        if "\n" in edit.inserted or "\n" in old[low:high]:
+            low = starts[max(bisect_left(starts, low) - 1, 0)]
+            high = starts[min(bisect_right(starts, high), len(starts) - 1)]
+        within = [edit]
+        while found and low <= found[-1][1]:
+            start, end, others = found.pop()
+            low, high, within = min(low, start), max(high, end), [*others, *within]
+        found.append((low, high, within))
+    return [_together(old, *each) for each in reversed(found)]
+
+
+def _together(old: str, low: int, high: int, edits: Sequence[Edit]) -> Edit:
+    text, at = "", low
+    for edit in edits:
+        text += old[at : edit.at] + edit.inserted
+        at = edit.at + edit.removed
+    return Edit(low, high - low, text + old[at:high])
 
 
 def _apart(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[int, int, int, int]]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from inkwell.manuscript.edits import Edit
 from inkwell.manuscript.paragraphs import split_tail
 from inkwell.manuscript.spans import Span, laid_over, within
 from inkwell.ui.editor import blocks
@@ -115,11 +116,14 @@ class ManuscriptPage(FollowedPage):
             raise KeyError(node)
         return index
 
-    def replace_text(self, text: str, spans: Sequence[Span] = (), node: str | None = None) -> None:
+    def replace_text(
+        self, text: str, spans: Sequence[Span] = (), node: str | None = None, edits: Sequence[Edit] = ()
+    ) -> None:
         """Make the text another, as one undo step that touches only the paragraphs that differ; the caret stays.
 
         `spans` say which of its words came from which run; what stands already stays whose it is, and later spans
-        count before earlier ones. Nothing happens to a read-only text.
+        count before earlier ones. With `edits` (first first, in code points of the text as it is) that make it, what
+        they put in comes in whole, also the letters that stood there already. Nothing happens to a read-only text.
         """
         index = self._number(node)
         section, first = self._sections[index], self._sections.start(index)
@@ -132,7 +136,7 @@ class ManuscriptPage(FollowedPage):
         old = blocks.text_between(self.document(), first, self._sections.end(index))
         length, known = len(old), laid_over(spans, len(body))
         # Last first: behind an edit all is as it will be, so that its place in the new text is known from the end.
-        for edit in blocks.replacements(old, body):
+        for edit in _steps(old, body, edits):
             last = self._sections.end(index)
             start = blocks.position_at(self.document(), edit.at, first, last)
             cursor.setPosition(start)
@@ -196,6 +200,14 @@ class ManuscriptPage(FollowedPage):
             with self._unrecorded():
                 start, end = self.bounds()
                 blocks.mark_runs(self.document(), start, spans, end)
+
+
+def _steps(old: str, new: str, edits: Sequence[Edit]) -> list[Edit]:
+    """What to do, last first, to make a text another; the given edits, unless what they make is not quite that."""
+    steps, made = blocks.widened(old, edits), old
+    for step in steps:
+        made = made[: step.at] + step.inserted + made[step.at + step.removed :]
+    return steps if made == new else blocks.replacements(old, new)
 
 
 def _kept(there: Sequence[str], wanted: Sequence[str]) -> set[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from inkwell.manuscript.edits import Edit, apply_edit
 from inkwell.manuscript.fidelity import PAGE
-from inkwell.manuscript.spans import Span, shifted
+from inkwell.manuscript.spans import Span, shifted, within
 from inkwell.story.rewriting import Rewrite, Verdict
 from inkwell.ui.editor import blocks
 from inkwell.ui.editor.page import Page
@@ -93,34 +93,45 @@ class RewriteAnchor:
         The words of the `fresh` changes are those of the run at their place (code points of the passage as it was); all
         other words stay whose they are.
         """
-        page, index = self._page, self._page.sections.at(self.start)
-        first = page.sections.start(index)
-        offset = blocks.offset_at(page.document(), self.start, first)
-        text, spans = self.text, blocks.runs_between(page.document(), self.start, self.end)
-        for edit in _edits(rewrite, fresh, run_at):
+        page, document, index = self._page, self._page.document(), self._page.sections.at(self.start)
+        first, last = page.sections.start(index), page.sections.end(index)
+        offset = blocks.offset_at(document, self.start, first)
+        text, spans = self.text, blocks.runs_between(document, self.start, self.end)
+        edits = list(_edits(rewrite, fresh, run_at))
+        for edit in reversed(edits):
             text, spans = apply_edit(text, spans, edit)
-        whole = page.text(self.node)
+        whole, runs = page.text(self.node), blocks.runs_between(document, first, last)
         before, behind = whole[:offset], whole[offset + len(self.text) :]
+        end = offset + len(self.text)
+        # Also of what stands around it: where paragraphs are parted or joined, they are put in as a whole.
+        spans = (
+            *within(runs, 0, offset),
+            *shifted(spans, offset),
+            *shifted(within(runs, end, len(whole)), offset + len(text)),
+        )
         self._known.pop(text, None)
         self._known[text] = frozenset(
             number for number, verdict in enumerate(rewrite.verdicts) if verdict is Verdict.TAKEN
         )
         self.text = text
-        page.replace_text(before + text + behind, shifted(spans, offset), self.node)
+        page.replace_text(
+            before + text + behind,
+            spans,
+            self.node,
+            [Edit(each.at + offset, each.removed, each.inserted) for each in edits],
+        )
 
 
 def _edits(rewrite: Rewrite, fresh: frozenset[int], run_at: Callable[[int], str]) -> Iterator[Edit]:
-    """The edits, last first, that take the fresh changes into a passage in which the others are as they were."""
+    """The edits, first first, that take the fresh changes into a passage in which the others are as they were."""
     moved = 0
-    found: list[Edit] = []
     for number, (change, verdict) in enumerate(zip(rewrite.changes, rewrite.verdicts, strict=True)):
         if number in fresh:
             run = run_at(change.start)
             spans = (Span(0, len(change.new), run),) if change.new and run else ()
-            found.append(Edit(change.start + moved, len(change.old), change.new, spans))
+            yield Edit(change.start + moved, len(change.old), change.new, spans)
         elif verdict is Verdict.TAKEN:
             moved += len(change.new) - len(change.old)
-    return reversed(found)
 
 
 def _units(text: str) -> int:
