@@ -45,8 +45,10 @@ _NUMBERS: Final = {
 _SWITCHES: Final = {"asks-always": "asks_always", "speech": "speech"}
 _LISTS: Final = {"choices": "choices", "forms": "forms"}
 _YES: Final = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
-_RANGE: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(?:-|–|to)\s*(\d+(?:\.\d+)?)")
-_WEIGHTS: Final = re.compile(r"(\d+(?:\.\d+)?)\s*(billion|b|million|m)?", re.IGNORECASE)
+_DECIMAL: Final = r"(\d{1,12}(?:\.\d{1,12})?)"
+"""With an end: no number of so many digits is meant, and some are larger than any that can be reckoned with."""
+_RANGE: Final = re.compile(rf"{_DECIMAL}\s*(?:-|–|to)\s*{_DECIMAL}")
+_WEIGHTS: Final = re.compile(rf"{_DECIMAL}\s*(billion|b|million|m)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

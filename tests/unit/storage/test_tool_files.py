@@ -136,6 +136,8 @@ def test_any_tool_survives_its_file(words: str, chat: str, choices: list[str], t
         (("length: 0.5 - 2", "length: short"), "“length” must be a range such as 0.6-1.6, not “short”"),
         (("needs-grammar: yes", "needs-grammar: perhaps"), "“needs-grammar” must be yes or no, not “perhaps”"),
         (("1.5 billion", "many"), "“needs-weights” must be a number such as 3 billion, not “many”"),
+        (("1.5 billion", "9" * 320), "“needs-weights” must be a number such as 3 billion, not “999"),
+        (("length: 0.5 - 2", "length: 1 - " + "9" * 320), "“length” must be a range such as 0.6-1.6, not “1 - 999"),
         (("{choice}", "{mood}"), "uses {mood}, which is not known"),
         (("tries: 1", "tries: 1\nforms: [prose, proza]"), "is for “proza”, which is no form; there are prose, poem"),
         (("---\ntitle", "---\n\ttitle"), "does not begin with what the tool is"),
