@@ -84,7 +84,8 @@ class Joints(QObject):
     """Splits and merges nodes of the open book, takes each back, and does it again.
 
     `rewrote(node, text)` for a node on no page that has another text now; `undo_changed` when there is something else
-    to undo, or nothing.
+    to undo, or nothing; `made(joint)` when something was split or merged, also again, `unmade(joint)` when that was
+    undone, and `forgotten` when nothing of it can be undone any more.
 
     Every method raises `InkwellError` as the session does, and BAD_INPUT where there is nothing to do. A word may then
     stand in two scenes, never in none.
@@ -92,6 +93,9 @@ class Joints(QObject):
 
     rewrote = Signal(str, str)
     undo_changed = Signal()
+    made = Signal(object)
+    unmade = Signal(object)
+    forgotten = Signal()
 
     def __init__(self, session: Session, drafts: Drafts, pages: Pages, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,7 +130,7 @@ class Joints(QObject):
         self._put(made, second)
         self._put(node_id, first)
         self._session.save()
-        self._remember([*self._done, Joint(False, node_id, made, whole, first, second)], [])
+        self._make(Joint(False, node_id, made, whole, first, second))
         return made
 
     def merge(self, node_id: str) -> tuple[str, int]:
@@ -146,8 +150,12 @@ class Joints(QObject):
         self._put(node_id, made)
         self._session.delete(following.id)
         self._session.save()
-        self._remember([*self._done, Joint(True, node_id, following.id, first, made, second)], [])
+        self._make(Joint(True, node_id, following.id, first, made, second))
         return following.title, len(made[0]) - len(second[0].lstrip("\n"))
+
+    def _make(self, joint: Joint) -> None:
+        self._remember([*self._done, joint], [])
+        self.made.emit(joint)
 
     def undo(self, joint: Joint | None = None) -> tuple[str, int]:
         """Make a split or merge undone, the last or this one, to the letter, as long as its words are as it left them.
@@ -171,6 +179,7 @@ class Joints(QObject):
             self._session.delete(joint.second)
         self._session.save()
         self._remember([each for each in self._done if each is not joint], [*self._undone, joint])
+        self.unmade.emit(joint)
         return joint.first, joint.seam
 
     def redo(self, joint: Joint) -> tuple[str, int]:
@@ -187,6 +196,7 @@ class Joints(QObject):
             self._session.delete(joint.second)
         self._session.save()
         self._remember([*self._done, joint], [each for each in self._undone if each is not joint])
+        self.made.emit(joint)
         return joint.first, joint.seam
 
     def is_half_undone(self) -> bool:
@@ -241,6 +251,7 @@ class Joints(QObject):
     @Slot()
     def _forget(self) -> None:
         self._remember([], [])
+        self.forgotten.emit()
 
     def next_of(self, node_id: str) -> Node | None:
         """The node that this one would be merged with: the next of its kind under the same chapter."""

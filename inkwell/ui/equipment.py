@@ -370,8 +370,10 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     """The story bible: its tab, its window, and its names on the pages."""
     from inkwell.app.bible import Bible
     from inkwell.app.bible_index import BibleIndex
+    from inkwell.app.bible_joints import BibleJoints
     from inkwell.app.bible_trash import BibleTrash
     from inkwell.app.bible_uses import BibleUses
+    from inkwell.app.joints import Joints
     from inkwell.app.proofing import Proofing
     from inkwell.app.series import BookSeries
     from inkwell.story.bible import names_of
@@ -411,6 +413,9 @@ def _equip_bible(given: Given, equipment: Equipment, split: SplitDesk) -> None:
     if isinstance(proofing, Proofing):
         # Names of the bible are no spelling mistakes, and no names that are still to be found.
         bible.changed.connect(lambda: proofing.words.set_names(names_of(bible.entries)))
+    joints = equipment.parts["joints"]
+    if isinstance(joints, Joints):
+        BibleJoints(bible, joints, window)
     equipment.parts.update(bible=bible, bible_index=index, bible_desk=desk, bible_intake=intake)
 
 

@@ -158,4 +158,4 @@ def _equip_joints(given: Given, equipment: Equipment, structure: Structure, spli
     joints.rewrote.connect(lambda node, text: words.set(node, size_text(text, words.rules)))
     desk = JointDesk(window, given.session, joints, structure, given.commands, given.attempt, split.open)
     given.each_page(desk.attach)
-    equipment.parts["joint_desk"] = desk
+    equipment.parts.update(joints=joints, joint_desk=desk)
