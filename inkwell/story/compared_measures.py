@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from inkwell.story.comparing import Answer, Comparison, Place, perplexity
-from inkwell.story.measures import distinct, overlap, phrases_in, repetition, self_similarity, words_of
+from inkwell.story.measures import distinct_in, overlap, phrases_in, repetition, self_similarity, words_of
 from inkwell.story.tally import Pick
 
 THOUSAND = 1_000
@@ -42,17 +42,20 @@ def measured(comparison: Comparison, side: Pick, worn: Iterable[str]) -> Measure
     other = Pick.SECOND if side is Pick.FIRST else Pick.FIRST
     answers = tuple(_answer(place, side) for place in places)
     shown = [words_of(answer.text) for answer in answers]
-    pooled = [word for words in shown for word in words]
+    total = sum(map(len, shown))
+    # Answer by answer: what one ends with and the next begins with stands in neither.
+    phrases = tuple(worn)
+    found = sum(len(phrases_in(words, phrases)) for words in shown)
     told = [words_of("\n".join(segment.text for segment in place.segments)) for place in places]
     others = [words_of(_answer(place, other).text) for place in places]
     return Measures(
-        words=round(len(pooled) / len(places)),
+        words=round(total / len(places)),
         perplexity=perplexity(answers),
-        distinct_2=distinct(pooled, 2),
-        distinct_3=distinct(pooled, 3),
+        distinct_2=distinct_in(shown, 2),
+        distinct_3=distinct_in(shown, 3),
         repetition=_mean(repetition(words, before) for words, before in zip(shown, told, strict=True)),
         likeness=_likeness(answers),
-        worn=THOUSAND * len(phrases_in(pooled, worn)) / max(1, len(pooled)),
+        worn=THOUSAND * found / max(1, total),
         from_author=_mean(overlap(words, before) for words, before in zip(shown, told, strict=True)),
         from_other=_mean(overlap(words, theirs) for words, theirs in zip(shown, others, strict=True)),
     )

@@ -56,7 +56,12 @@ def placed_words(text: str, start: int, end: int) -> Iterable[PlacedWord]:
 
 def distinct(words: Sequence[str], length: int) -> float:
     """Distinct-n (Li et al., 2016): different runs of so many words over all such runs; 1.0 where there is none."""
-    runs = list(_runs(words, length))
+    return distinct_in([words], length)
+
+
+def distinct_in(texts: Iterable[Sequence[str]], length: int) -> float:
+    """Distinct-n of several texts together: no run goes over from one text into the next."""
+    runs = [run for words in texts for run in _runs(words, length)]
     return len(set(runs)) / len(runs) if runs else 1.0
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inkwell.story.compared_measures import measured
+from inkwell.story.compared_measures import Measures, measured
 from inkwell.story.comparing import (
     Answer,
     Comparison,
@@ -129,6 +129,25 @@ def test_what_both_wrote_is_measured() -> None:
     assert (second.perplexity, second.likeness, second.worn, second.from_author) == (None, None, 0.0, 0.0)
     assert measured(COMPARISON, Pick.FIRST, []) is None
     assert perplexity((Answer(("x",)),)) is None
+
+
+def test_nothing_is_measured_over_the_seam_of_two_answers() -> None:
+    def of(*texts: str) -> Measures:
+        done = msgspec.structs.replace(
+            COMPARISON, places=tuple(place(each, first_left=True) for each in range(len(texts)))
+        )
+        for each, text in zip(done.places, texts, strict=True):
+            done = done.answered(each.id, Pick.FIRST, Answer((text,))).answered(each.id, Pick.SECOND, Answer(("It",)))
+        found = measured(done, Pick.FIRST, ["skip a beat"])
+        assert found is not None
+        return found
+
+    assert of("She felt her heart skip", "a beat came from the drum").worn == 0.0
+    assert of("She felt her heart skip a beat", "a beat came").worn == 100.0
+    # No answer has a pair of words, so none is said twice.
+    assert (of(*["Yes."] * 6).distinct_2, of(*["Yes."] * 6).distinct_3) == (1.0, 1.0)
+    # What two answers have in common is still said twice.
+    assert of("The rain fell.", "The rain fell.").distinct_2 == 0.5
 
 
 SCENE = "\n\n".join(["# The arrival", *(f"Paragraph {each} of rain and lamps and nothing else." for each in range(40))])
