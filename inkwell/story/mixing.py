@@ -39,6 +39,24 @@ class Mix:
             return replace(self, chosen=tuple(each for each in self.chosen if each != sentence))
         return replace(self, chosen=(*self.chosen, sentence))
 
+    def carried(self, run: str, before: str, now: str) -> "Mix":
+        """Return the mix where a run's answer has become another text: its sentences that are still there stay in it.
+
+        What was accepted from its front is in the page and leaves the mix; the sentences behind it have other numbers.
+        """
+        if before == now:
+            return self
+        sentences = sentences_of(now)
+        moved = len(sentences) - len(sentences_of(before)) if before.endswith(now) or now.endswith(before) else 0
+        kept: list[Chosen] = []
+        for each in self.chosen:
+            number = each.number + moved
+            if each.run != run:
+                kept.append(each)
+            elif 0 <= number < len(sentences) and sentences[number].split() == each.text.split():
+                kept.append(Chosen(run, number, sentences[number]))
+        return replace(self, chosen=tuple(kept))
+
     @property
     def text(self) -> str:
         """What it reads."""

@@ -102,6 +102,37 @@ def test_columns_follow_what_is_written_and_forget_what_went(columns):
     assert columns.mix.text == " And so it went."
 
 
+def ticked(columns, column):
+    listed = columns.views[column].sentences
+    return [listed.item(row).checkState() == Qt.CheckState.Checked for row in range(listed.count())]
+
+
+def test_what_was_accepted_leaves_the_mix_and_what_stays_is_in_it_once(columns):
+    columns.show_columns([Column("a.0", "1 of 2", " He waited. Then he rose. He left."), SECOND])
+    for sentence in (0, 1, 2):
+        toggle(columns, 0, sentence)
+    assert columns.mix.text == " He waited. Then he rose. He left."
+    # Its first sentence went into the page, and another proposal came.
+    columns.show_columns([Column("a.0", "1 of 2", " Then he rose. He left."), Column("b.0", "2 of 2", " It rained.")])
+    assert columns.mix.text == " Then he rose. He left."
+    assert ticked(columns, 0) == [True, True]
+    toggle(columns, 0, 0)
+    assert columns.mix.text.strip() == "He left."
+    toggle(columns, 0, 0)
+    assert columns.mix.text.strip() == "He left. Then he rose."
+
+
+def test_what_was_accepted_word_by_word_or_rewritten_leaves_the_mix(columns):
+    toggle(columns, 0, 0)
+    toggle(columns, 0, 1)
+    columns.show_columns([Column("a.0", "1 of 2", " came. He saw the lamp."), SECOND])
+    assert columns.mix.text.strip() == "He saw the lamp."
+    columns.show_columns([FIRST, SECOND])
+    assert ticked(columns, 0) == [False, True]
+    columns.show_columns([Column("a.0", "1 of 2", " He came. It was dark."), SECOND])
+    assert columns.mix.text == ""
+
+
 def test_one_can_be_used_whole(columns, qtbot):
     chosen = heard(columns.chosen)
     qtbot.mouseClick(columns.views[1].take, Qt.MouseButton.LeftButton)

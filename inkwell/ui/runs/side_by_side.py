@@ -174,12 +174,14 @@ class SideBySide(QFrame):
 
     def show_columns(self, columns: Sequence[Column]) -> None:
         """Show these; called for every piece of text that arrives."""
-        before, self._columns = [each.key for each in self._columns], tuple(columns)
+        before, self._columns = {each.key: each.text for each in self._columns}, tuple(columns)
         keys = [each.key for each in columns]
-        if keys != before:
+        if keys != list(before):
             self._lay_columns()
             kept = tuple(each for each in self._mix.chosen if each.run in keys)
             self._mix = Mix(kept)
+        for each in columns:
+            self._mix = self._mix.carried(each.key, before.get(each.key, each.text), each.text)
         self._show()
 
     def _lay_columns(self) -> None:
