@@ -2,14 +2,14 @@
 
 import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, cast
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from inkwell.app.blind_asking import Asker, Written, context_for
+from inkwell.app.blind_asking import Asker, LeftOut, Written, context_for
 from inkwell.app.context_sources import ContextSources
 from inkwell.app.drafts import Drafts
 from inkwell.app.generation import ClientMaker, Said
@@ -54,6 +54,7 @@ class BlindComparisons(QObject):
     measured = Signal(object, object)
     trouble = Signal(object)
     _written = Signal(object)
+    _left = Signal(object)
 
     def __init__(
         self,
@@ -82,8 +83,11 @@ class BlindComparisons(QObject):
         self._serial = 0
         self._pace = (0.0, 0)
         """When the first answer since the models were asked came, and how many came after it."""
+        self._left_out: list[InkwellError] = []
+        """Why each place is left out that was, since the models were asked."""
         self.comparison: Comparison | None = None
         self._written.connect(self._take_written)
+        self._left.connect(self._take_left)
         session.closed.connect(self.close)
 
     def look(self) -> None:
@@ -289,16 +293,19 @@ class BlindComparisons(QObject):
         if comparison is None or not self.missing:
             return
         settings, models = self._settings(), dict(self._models())
-        asker = self._asker = Asker(self._make_client, settings, self._written.emit, self._busy)
+        asker = self._asker = Asker(self._make_client, settings, self._written.emit, self._busy, self._left.emit)
         self._pace = (0.0, 0)
+        self._left_out.clear()
 
         def ended(done: Done) -> None:
             if self._asker is asker:
                 self._asker = None
                 self._tell_work()
+                if self._left_out:
+                    self.trouble.emit(_left_out(self._left_out))
                 if done.error is not None:
                     self.trouble.emit(done.error)
-                elif not self.missing:
+                elif not self.missing and not self._left_out:
                     self.written.emit()
 
         self._tell_work()
@@ -323,6 +330,13 @@ class BlindComparisons(QObject):
         self._pace = (begun, since + 1) if begun else (time.monotonic(), 0)
         self._tell_work()
 
+    @Slot(object)
+    def _take_left(self, left: LeftOut) -> None:
+        if self.comparison is not None and self.comparison.id == left.comparison:
+            self._left_out.append(left.error)
+            self._keep(self.comparison.left_out(left.place.id, left.error.sentence))
+            self._tell_work()
+
     def tell(self) -> None:
         """Say what is being done, to who asks only now."""
         if self.comparison is not None:
@@ -336,7 +350,7 @@ class BlindComparisons(QObject):
         begun, since = self._pace
         left = (time.monotonic() - begun) / since * missing if since and self._asker is not None else 0.0
         state = tr("Writing in the background") if self._asker is not None else "Paused"
-        self.working.emit(f"{state}: {still_to_write(missing, 2 * len(self.comparison.places), left)}")
+        self.working.emit(f"{state}: {still_to_write(missing, 2 * len(self.comparison.standing), left)}")
 
     def _log(self, written: Written) -> None:
         """The run is one of the scene's like any other."""
@@ -363,6 +377,18 @@ class BlindComparisons(QObject):
 
         self._lane.submit(Job("comparison", 0, lambda: files.write(comparison), quiet=True, then=ended))
         self.changed.emit()
+
+
+def _left_out(errors: Sequence[InkwellError]) -> InkwellError:
+    """What to say of the places that are left out: how many, and why the last of them is."""
+    last = errors[-1]
+    sentence = tr(
+        "{n} places are left out of this comparison, as one of the two cannot be asked there. {reason}",
+        "",
+        len(errors),
+        reason=last.sentence,
+    )
+    return InkwellError(last.kind, sentence, last.detail)
 
 
 def _place(

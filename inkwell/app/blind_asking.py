@@ -2,7 +2,7 @@
 
 import secrets
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -75,10 +75,28 @@ class _Heard:
         return Answer(tuple(self.texts), sum(logs) if logs else None, len(logs), request)
 
 
+@dataclass(frozen=True)
+class LeftOut:
+    """A place where a contender cannot be asked, and why."""
+
+    comparison: str
+    place: Place
+    error: InkwellError
+
+
+@dataclass
+class _Asked:
+    """What came of asking contenders: who answered anywhere, and what was refused."""
+
+    answered: set[Pick] = field(default_factory=set[Pick])
+    refused: list[tuple[Place, Pick, InkwellError]] = field(default_factory=list[tuple[Place, Pick, InkwellError]])
+
+
 class Asker:
     """One round of asking. `ask` runs on a thread of its own; `stop` comes from any other and ends it soon.
 
-    While `busy` says that the author's own model works, nothing new is asked.
+    While `busy` says that the author's own model works, nothing new is asked. `leave` is told of each place that is to
+    be left out.
     """
 
     def __init__(
@@ -87,8 +105,10 @@ class Asker:
         settings: Settings,
         tell: Callable[[Written], None],
         busy: Callable[[], bool] = lambda: False,
+        leave: Callable[[LeftOut], None] = lambda _place: None,
     ) -> None:
-        self._make_client, self._settings, self._tell, self._busy = make_client, settings, tell, busy
+        self._make_client, self._settings, self._busy = make_client, settings, busy
+        self._tell, self._leave = tell, leave
         self._lock = threading.Lock()
         self._client: Client | None = None
         self._closing: threading.Thread | None = None
@@ -107,24 +127,46 @@ class Asker:
     def ask(self, comparison: Comparison, models: Mapping[str, Use], context_tokens: int) -> None:
         """Ask for all that is missing; what comes of each place is told at once.
 
+        What a contender refuses keeps nobody else from being asked, and is raised when all were.
+
         Raises:
-            InkwellError: a model cannot be loaded, or fails; not for being stopped.
+            InkwellError: a model cannot be loaded, fails, or refuses all that it was asked; not for being stopped.
         """
+        refused: InkwellError | None = None
+        left: set[str] = set()
         for sides in _groups(comparison):
-            places = _missing(comparison, sides)
+            places = [each for each in _missing(comparison, sides) if each[0].id not in left]
             if not places or self._stopped.is_set():
                 continue
-            use = models[comparison.contender(sides[0]).model]
+            use, asked = models[comparison.contender(sides[0]).model], _Asked()
             try:
-                self._ask_one(comparison, use, places, context_tokens)
+                self._ask_one(comparison, use, places, context_tokens, asked)
             except InkwellError:
                 # A process that was ended ends what it was asked with trouble, and that is no news.
                 if not self._stopped.is_set():
                     raise
             finally:
                 self._let_go()
+            if self._stopped.is_set():
+                # What was refused is asked again another day, when somebody is there to be told.
+                return
+            for place, side, error in asked.refused:
+                if not _is_of_the_place(comparison, side, places, asked, error):
+                    refused = error
+                elif place.id not in left:
+                    left.add(place.id)
+                    self._leave(LeftOut(comparison.id, place, error))
+        if refused is not None:
+            raise refused
 
-    def _ask_one(self, comparison: Comparison, use: Use, places: list[tuple[Place, Pick]], context_tokens: int) -> None:
+    def _ask_one(
+        self,
+        comparison: Comparison,
+        use: Use,
+        places: Sequence[tuple[Place, Pick]],
+        context_tokens: int,
+        asked: _Asked,
+    ) -> None:
         client = self._make_client(lambda _status: None)
         with self._lock:
             self._client = client
@@ -134,19 +176,18 @@ class Asker:
         can = client.wait_ready(LOAD_SECONDS)
         if use.adapter:
             client.adapter(use.adapter, use.strength, use.expected)
-        refused: InkwellError | None = None
         for place, side in places:
             if self._stopped_meanwhile():
                 return
             try:
                 self._tell(self._written(client, can, comparison, place, side, use.guard))
+                asked.answered.add(side)
             except InkwellError as error:
-                if error.kind is ErrorKind.ENGINE:
+                # One that was stopped was not refused.
+                if error.kind is ErrorKind.ENGINE or self._stopped.is_set():
                     raise
                 # What cannot be asked at one place can be at the others.
-                refused = error
-        if refused is not None:
-            raise refused
+                asked.refused.append((place, side, error))
 
     def _stopped_meanwhile(self) -> bool:
         """Wait until the author's own model rests: whether it was stopped meanwhile."""
@@ -253,7 +294,21 @@ def _missing(comparison: Comparison, sides: tuple[Pick, ...]) -> list[tuple[Plac
     def each() -> Iterator[tuple[Place, Pick]]:
         for place in comparison.places:
             for side in sides:
-                if place.pick is None and place.answer(side) is None:
+                if place.pick is None and place.answer(side) is None and not place.refused:
                     yield place, side
 
     return list(each())
+
+
+def _is_of_the_place(
+    comparison: Comparison, side: Pick, places: Sequence[tuple[Place, Pick]], asked: _Asked, error: InkwellError
+) -> bool:
+    """Whether it lies with the place, and not with the contender that something was refused.
+
+    With a wrong key, say, a contender answers nowhere, and can be asked everywhere when that is mended.
+    """
+    if error.kind not in (ErrorKind.BAD_INPUT, ErrorKind.DAMAGED):
+        return False
+    last = sum(each is side for _place, each in places) == 1
+    before = any(place.answer(side) is not None for place in comparison.places)
+    return side in asked.answered or (last and before)

@@ -65,6 +65,8 @@ class Place(msgspec.Struct, frozen=True):
     """Whether it was still hidden which is which when the author chose; other choices do not count."""
     asked: dict[str, Any] = {}
     """How both are asked but for the sampling, where that is not as Continue asks: what a run of before was asked."""
+    refused: str = ""
+    """Why one of the two cannot be asked here: the place is left out, and nothing waits for it."""
 
     @property
     def ready(self) -> bool:
@@ -101,13 +103,18 @@ class Comparison(msgspec.Struct, frozen=True):
 
     @property
     def over(self) -> bool:
-        """Whether the author chose everywhere."""
-        return all(place.pick is not None for place in self.places)
+        """Whether the author chose everywhere but where it is left out."""
+        return all(place.pick is not None for place in self.standing)
 
     @property
     def open(self) -> bool:
         """Whether it may be said which is which."""
         return self.over or self.revealed
+
+    @property
+    def standing(self) -> tuple[Place, ...]:
+        """The places that are not left out, in order."""
+        return tuple(place for place in self.places if not place.refused)
 
     @property
     def hidden(self) -> frozenset[str]:
@@ -119,7 +126,7 @@ class Comparison(msgspec.Struct, frozen=True):
     @property
     def waiting(self) -> tuple[Place, ...]:
         """The places where the author can choose now, in order."""
-        return tuple(place for place in self.places if place.ready)
+        return tuple(place for place in self.standing if place.ready)
 
     def contender(self, side: Pick) -> Contender:
         """The first contender or the second."""
@@ -127,12 +134,16 @@ class Comparison(msgspec.Struct, frozen=True):
 
     def missing(self, side: Pick) -> tuple[Place, ...]:
         """The places where a contender has not answered yet."""
-        return tuple(place for place in self.places if place.pick is None and place.answer(side) is None)
+        return tuple(place for place in self.standing if place.pick is None and place.answer(side) is None)
 
     def answered(self, place_id: str, side: Pick, answer: Answer) -> "Comparison":
         """With what a contender wrote at a place."""
         name = "first" if side is Pick.FIRST else "second"
         return self._with(place_id, **{name: answer})
+
+    def left_out(self, place_id: str, why: str) -> "Comparison":
+        """Without a place where one of the two cannot be asked; `why` is a sentence for the author."""
+        return self._with(place_id, refused=why)
 
     def chosen(self, place_id: str, pick: Pick, why: str, time: str) -> "Comparison":
         """With the author's choice at a place."""

@@ -88,6 +88,22 @@ def test_the_end_names_both_with_their_measures(window):
     assert window.setup.list.rows[0].second == "2026-11-26 · 0 of 2 chosen; go on"
 
 
+def test_a_place_that_is_left_out_is_not_counted_and_is_named_at_the_end(window):
+    half = msgspec.structs.replace(PLACES[0], second=None)
+    begun = msgspec.structs.replace(ROUND, places=(half, PLACES[1])).left_out("p0", "It is too long.")
+    window.show_comparison(begun)
+    page = window.choosing
+    assert page.heading.full_text == "Place 1 of 1, in “Arrival”"
+    assert page.tally.full_text.startswith("1 places")
+    window.show_comparison(begun.chosen("p1", Pick.SECOND, "livelier", ""))
+    assert window.told.isVisible()
+    assert [(row.first, row.second) for row in window.told.list.rows] == [
+        ("Bold, in “Arrival”", "livelier"),
+        ("Left out, in “Arrival”", "It is too long."),
+    ]
+    window.told.list.setCurrentRow(1)
+
+
 def test_all_rounds_of_the_same_two_are_told_together(window):
     over = ROUND.chosen("p0", Pick.SECOND, "", "").chosen("p1", Pick.SECOND, "", "")
     turned = msgspec.structs.replace(ROUND, id="b", first=ROUND.second, second=ROUND.first)

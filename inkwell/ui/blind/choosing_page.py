@@ -89,19 +89,19 @@ class ChoosingPage(QWidget):
         if place is None or place != self._place:
             self._place = place
             self._show(comparison, place)
-        self.tally.set_text(so_far(comparison.tally(), len(comparison.places)))
+        self.tally.set_text(so_far(comparison.tally(), len(comparison.standing)))
 
     def _show(self, comparison: Comparison, place: Place | None) -> None:
         self.why.clear()
         self._stack.setCurrentIndex(0 if place is not None else 1)
         if place is None:
             return
-        number = [each.id for each in comparison.places].index(place.id) + 1
+        number = [each.id for each in comparison.standing].index(place.id) + 1
         self.heading.set_text(
             tr(
                 "Place {number} of {count}, in “{title}”",
                 number=number,
-                count=len(comparison.places),
+                count=len(comparison.standing),
                 title=place.title,
             )
         )

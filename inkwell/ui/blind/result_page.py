@@ -132,7 +132,8 @@ class ResultPage(QWidget):
             label.set_text(name)
             head.setText(name)
             text.setAccessibleName(tr("What {name} wrote", name=name))
-        self._places = tuple(each for each in comparison.places if each.first is not None and each.second is not None)
+        both = (each for each in comparison.places if each.first is not None and each.second is not None)
+        self._places = (*both, *(each for each in comparison.places if each.refused))
         if comparison.id != self._id:
             self._id = comparison.id
             self._show_measured(None, None, COUNTING)
@@ -170,6 +171,8 @@ class ResultPage(QWidget):
 
 
 def _row(place: Place, names: tuple[str, str]) -> Row:
+    if place.refused:
+        return Row(tr("Left out, in “{title}”", title=place.title), place.refused)
     words = {Pick.FIRST: names[0], Pick.SECOND: names[1], Pick.NEITHER: tr("Neither"), None: tr("Not chosen")}
     return Row(
         tr("{words}, in “{title}”", words=words[place.pick], title=place.title),

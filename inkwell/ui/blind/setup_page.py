@@ -143,6 +143,6 @@ class SetupPage(QWidget):
 def _row(comparison: Comparison) -> Row:
     names = comparison.names()
     chosen = sum(place.pick is not None for place in comparison.places)
-    state = tr("{chosen} of {count} chosen; go on", chosen=chosen, count=len(comparison.places))
+    state = tr("{chosen} of {count} chosen; go on", chosen=chosen, count=len(comparison.standing))
     told = verdict(comparison.tally(), names) if comparison.open else state
     return Row(tr("{names} or {names2}", names=names[0], names2=names[1]), f"{comparison.begun[:10]} · {told}")

@@ -18,11 +18,11 @@ from inkwell.app.blind_asking import request_for
 from inkwell.app.run_records import OpenRun, Passage
 from inkwell.app.saving import SaveLane
 from inkwell.engine.asking import Asked
-from inkwell.engine.client import Client, EngineStatus, Launch
+from inkwell.engine.client import Client, Ended, EngineStatus, Launch
 from inkwell.engine.ngram_files import NgramUse
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import Capabilities, ModelRef, Outcome
+from inkwell.engine.types import Capabilities, Chunk, ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.comparisons import ComparisonFiles
 from inkwell.storage.project import Project
@@ -224,8 +224,111 @@ def test_what_cannot_be_asked_at_one_place_is_asked_at_the_others(
         blind.go_on(Comparison("abc", "2026-11-26", CALM, BOLD, places))
     assert trouble.args is not None
     assert trouble.args[0].kind is ErrorKind.DAMAGED
+    assert "left out of this comparison" in trouble.args[0].sentence
+    assert "What was asked for a result cannot be read" in trouble.args[0].sentence
     assert blind.comparison is not None
     assert [place.ready for place in blind.comparison.places] == [False, True]
+
+
+class Refusing:
+    """A model that refuses some places, or all."""
+
+    def __init__(self, refused: dict[str, set[str]], heard: list[tuple[str, str]]) -> None:
+        self._refused, self._heard, self._name = refused, heard, ""
+
+    def open(self, model: ModelRef, _settings: object) -> None:
+        self._name = model.name
+
+    def wait_ready(self, _seconds: float) -> Capabilities:
+        return Capabilities("scripted", self._name, "", 4096, 4096, 0, "here")
+
+    def generate(self, request: Generate) -> Iterator[Chunk | Ended]:
+        place = request.segments[0].text
+        self._heard.append((self._name, place))
+        if place in self._refused.get(self._name, ()):
+            error = InkwellError(ErrorKind.BAD_INPUT, f"{place} is too long.")
+            yield Ended(request.id, Outcome.FAILED, error=error)
+            return
+        yield Chunk(0, f"{self._name} at {place}.")
+        yield Ended(request.id, Outcome.FINISHED)
+
+    def close(self) -> None:
+        pass
+
+
+def refusing(
+    book: Book, lane: SaveLane, refused: dict[str, set[str]], heard: list[tuple[str, str]]
+) -> tuple[BlindComparisons, Comparison]:
+    """Two models of which some places are refused, and a round of three places between them."""
+    models = {name: Use(ModelRef(name, "", "scripted")) for name in ("Tale", "Saga")}
+    drafts: Any = ()
+    made = BlindComparisons(
+        *(book.session, drafts, book.sources, book.lanes[0], lane),
+        lambda _listener: cast("Client", Refusing(refused, heard)),
+        lambda: models,
+        Settings,
+    )
+    places = tuple(
+        Place(name, "scene", "Late", "It was late.", (Segment(name, Origin.AUTHOR, "This scene"),), 7, True)
+        for name in "abc"
+    )
+    hot: dict[str, Any] = {"temperature": 1.0}
+    return made, Comparison(
+        "abc", "2026-11-26", Contender("Tale", sampling=hot), Contender("Saga", sampling=hot), places
+    )
+
+
+@pytest.fixture
+def own_lane(qtbot: QtBot) -> Iterator[SaveLane]:
+    lane = SaveLane("asking")
+    yield lane
+    lane.close()
+
+
+def test_a_place_that_one_refuses_is_left_out_and_blocks_nothing(qtbot: QtBot, book: Book, own_lane: SaveLane) -> None:
+    heard: list[tuple[str, str]] = []
+    blind, comparison = refusing(book, own_lane, {"Tale": {"b"}}, heard)
+    with qtbot.waitSignal(blind.trouble, timeout=10_000) as trouble:
+        blind.go_on(comparison)
+    assert trouble.args is not None
+    assert "left out of this comparison" in trouble.args[0].sentence
+    assert trouble.args[0].sentence.endswith("b is too long.")
+    # The other is asked all the same, and not where nothing can come of it.
+    assert heard == [("Tale", "a"), ("Tale", "b"), ("Tale", "c"), ("Saga", "a"), ("Saga", "c")]
+    assert blind.comparison is not None
+    assert [place.id for place in blind.comparison.waiting] == ["a", "c"]
+    assert blind.missing == 0
+    book.lanes[0].drain(5)
+    (kept,), _ = ComparisonFiles(book.session.project.folder).read()
+    assert kept == blind.comparison
+    # Another day nothing is asked for, and the round has an end.
+    heard.clear()
+    blind.go_on(kept)
+    assert not blind.asking
+    assert heard == []
+    for name in "ac":
+        blind.choose(name, Pick.FIRST)
+    assert blind.comparison.over
+    assert blind.comparison.tally().first == 2
+
+
+def test_one_that_refuses_everything_keeps_its_places_and_the_other_is_asked(
+    qtbot: QtBot, book: Book, own_lane: SaveLane
+) -> None:
+    heard: list[tuple[str, str]] = []
+    refused = {"Tale": {"a", "b", "c"}}
+    blind, comparison = refusing(book, own_lane, refused, heard)
+    with qtbot.waitSignal(blind.trouble, timeout=10_000) as trouble:
+        blind.go_on(comparison)
+    assert trouble.args is not None
+    assert trouble.args[0].sentence == "c is too long."
+    assert blind.comparison is not None
+    assert [len(blind.comparison.missing(side)) for side in (Pick.FIRST, Pick.SECOND)] == [3, 0]
+    assert not blind.comparison.over
+    # As soon as it answers, all is there.
+    refused.clear()
+    blind.go_on(blind.comparison)
+    qtbot.waitUntil(all_there(blind, 3), timeout=10_000)
 
 
 def test_a_style_that_a_model_does_not_have_is_not_another_one(
