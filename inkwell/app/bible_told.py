@@ -7,6 +7,7 @@ from inkwell.app.bible_index import BibleIndex
 from inkwell.app.context_sources import ToldPlace
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
+from inkwell.manuscript.comments import blanked
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import Entry, EntryKind
 from inkwell.story.context import Lore, Told, replaced
@@ -30,19 +31,23 @@ class BibleTold:
         self._place: tuple[Manuscript | None, str, frozenset[str], Place] = (None, "", frozenset(), NOWHERE)
 
     def __call__(self, told: Told, place: ToldPlace) -> Told:
-        """Add the bible's part: style, entries always told, and those called for, the new ones last."""
+        """Add the bible's part: style, entries always told, and those called for, the new ones last.
+
+        A comment calls for nothing: what the author hides in it would be told by what it names.
+        """
         index = self._index.index
         if not index.entries:
             return told
         here = self._at(place.node)
         standing = index.standing(here)
-        beside = (Source(_SELECTION, place.selection),) if place.selection.strip() else ()
+        scene, selection = blanked(place.before, unfinished=True), blanked(place.selection)
+        beside = (Source(_SELECTION, selection),) if selection.strip() else ()
         style = [words_for(match.entry) for match in standing if match.entry.kind is EntryKind.STYLE]
         return replaced(
             told,
             style="\n\n".join(filter(None, [told.style, *style])),
             standing=tuple(_lore(match) for match in standing if match.entry.kind is not EntryKind.STYLE),
-            lore=tuple(map(_lore, index.triggered(place.before, beside, here))),
+            lore=tuple(map(_lore, index.triggered(scene, beside, here))),
         )
 
     def _at(self, node: str) -> Place:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from inkwell.manuscript.marks import Mark, Style
@@ -16,6 +17,7 @@ _BOOKMARK: Final = re.compile(r"bookmark\b[\s:]*(.*)", re.IGNORECASE | re.DOTALL
 _CLOSING: Final = ".,;:!?…)]”’"
 """What no space stands before."""
 _OPENS: Final = ("<!--", "%%")
+_SIGN: Final = re.compile(r"[^\n]")
 
 
 class Comment(NamedTuple):
@@ -141,11 +143,7 @@ def cuts_of(text: str, *, unfinished: bool = False) -> tuple[Cut, ...]:
 
     With `unfinished` the text ends where somebody is, perhaps in the middle of an HTML comment: that goes too.
     """
-    found = [(each.start, each.end) for each in comments_in(text)]
-    begun = text.rfind("<!--") if unfinished else -1
-    if begun >= 0 and "-->" not in text[begun:] and not any(start <= begun < end for start, end in found):
-        found.append((begun, len(text)))
-    return tuple(_cut(text, start, end) for start, end in _together(text, found))
+    return tuple(_cut(text, start, end) for start, end in _together(text, _places(text, unfinished)))
 
 
 def without_comments(text: str, *, unfinished: bool = False) -> str:
@@ -158,6 +156,25 @@ def without_comments(text: str, *, unfinished: bool = False) -> str:
     return "".join((*kept, text[at:])) if kept else text
 
 
+def blanked(text: str, *, unfinished: bool = False) -> str:
+    """The text with spaces for its comments, as long as they are: all else keeps its place, and so do line breaks.
+
+    For who looks for words in a text of which the comments are not told; `unfinished` as in `cuts_of`.
+    """
+    return _blanked(text, unfinished) if any(each in text for each in _OPENS) else text
+
+
+# After a key two or three ask for the same text.
+@lru_cache(maxsize=8)
+def _blanked(text: str, unfinished: bool) -> str:
+    parts: list[str] = []
+    at = 0
+    for start, end in _places(text, unfinished):
+        parts += (text[at:start], _SIGN.sub(" ", text[start:end]))
+        at = end
+    return "".join((*parts, text[at:]))
+
+
 def outside(text: str, start: int) -> int:
     """Where a text may be cut to begin: at `start`, or at the end of the comment that this would part."""
     opened = text.rfind("<!--", 0, start + 3)
@@ -165,6 +182,14 @@ def outside(text: str, start: int) -> int:
     if not parted and text.find("%%", 0, start + 1) < 0:
         return start
     return next((each.end for each in comments_in(text) if each.start < start < each.end), start)
+
+
+def _places(text: str, unfinished: bool) -> list[tuple[int, int]]:
+    found = [(each.start, each.end) for each in comments_in(text)]
+    begun = text.rfind("<!--") if unfinished else -1
+    if begun >= 0 and "-->" not in text[begun:] and not any(start <= begun < end for start, end in found):
+        found.append((begun, len(text)))
+    return found
 
 
 def _together(text: str, found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:

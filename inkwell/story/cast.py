@@ -7,6 +7,7 @@ A small model that has a name before it writes it in its place and spells it rig
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
+from inkwell.manuscript.comments import blanked
 from inkwell.story.bible import Entry, EntryKind, is_off
 from inkwell.story.lore import LoreIndex
 
@@ -33,18 +34,32 @@ def cast_at(
     Entries whose ids are in `told` are left out: the model is told more of them than their names. So are those that
     are off here; `lineage` is the scene with what is above it (`Place.lineage`).
 
-    Whom the story left last comes first; then those that it has not named for long, in the bible's order.
+    A name in a comment is not in sight: no comment is told. Whom the story left last comes first; then those that it
+    has not named for long, in the bible's order.
     """
     if not index.entries:
         return ()
+    before = blanked(before, unfinished=True)
     end = len(before) // STEP * STEP
-    whole = "\n\n".join((*earlier, before[:end]))
+    whole = "\n\n".join((*_last_of(earlier), before[:end]))
     seen = {*told, *(each.entry for each in index.names_in(whole[-IN_SIGHT:] + before[end:]))}
     last = {each.entry: each.end for each in index.names_in(whole[-IN_SIGHT - LOOKED_THROUGH : -IN_SIGHT])}
     wanted = [
         each for each in index.entries if each.kind in _KINDS and each.id not in seen and not is_off(each, lineage)
     ]
     return tuple(_names(sorted(wanted, key=lambda each: -last.get(each.id, 0))))[:MOST]
+
+
+def _last_of(earlier: Sequence[str]) -> list[str]:
+    """The last of these texts, as many as are looked through, without their comments."""
+    last: list[str] = []
+    room = IN_SIGHT + LOOKED_THROUGH
+    for text in reversed(earlier):
+        if room <= 0:
+            break
+        last.insert(0, blanked(text))
+        room -= len(text)
+    return last
 
 
 def _names(entries: Iterable[Entry]) -> Iterable[str]:

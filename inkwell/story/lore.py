@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 import msgspec
 
+from inkwell.manuscript.comments import blanked
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import (
     MOST_STEPS,
@@ -313,11 +314,11 @@ class LoreIndex:
         return found
 
     def _words(self, at: int, entry: Entry) -> _Spoken:
-        """What an entry says, as it is here; what it says everywhere is worked out once."""
+        """What an entry says, as it is here, without comments; what it says everywhere is worked out once."""
         known = self._spoken.get(at)
         if known is not None and entry is self.entries[at]:
             return known
-        words = words_of(entry)
+        words = blanked(words_of(entry))
         found = self._finder.by_key(words) if entry.trigger.calls else {}
         calls = {other for key in found for other in self._callable.get(key, ()) if other != at}
         spoken = _Spoken(words, found, tuple(sorted(calls)))

@@ -13,7 +13,7 @@ from inkwell.app.bible_index import BibleIndex
 from inkwell.app.bible_told import BibleTold, words_for
 from inkwell.app.context_sources import ToldPlace
 from inkwell.story.assembly import segments_of
-from inkwell.story.bible import Entry, EntryKind, Progression
+from inkwell.story.bible import Entry, EntryKind, Progression, Trigger
 from inkwell.story.context import Told
 
 EDWIN = Entry(id="e1", names=("Edwin", "Ted"), text="A cat.", fields=(("Age", "9"), ("Fears", " ")), priority=120)
@@ -57,6 +57,19 @@ def test_entries_are_told_always_or_when_named(shelf: Shelf) -> None:
     assert lore.text == "also called Ted.\nAge: 9\nA cat."
     labels = [each.label for each in segments_of(named)]
     assert labels == ["Style", "Story bible: Garnet", "Story bible: Edwin"]
+
+
+def test_a_comment_calls_for_nothing(shelf: Shelf) -> None:
+    vane = Entry(id="e5", names=("Lord Vane",), text="The murderer.", trigger=Trigger(recursion=1))
+    shelf.keep(EDWIN, vane)
+    scene = "The cat slept.\n\n<!-- not before chapter nine:\n\nEdwin bites -->\n\nNobody came."
+    for hidden in (scene, "It rained. %%Edwin?%%", "It rained. <!-- and Edwin com"):
+        assert shelf.at(hidden).lore == ()
+    assert shelf.at("It rained.", "He slept <!-- Edwin? -->.").lore == ()
+    shelf.keep(msgspec.structs.replace(EDWIN, text="A cat. <!-- He is Lord Vane's. -->"))
+    assert [each.name for each in shelf.at(f"{scene} Edwin came.").lore] == ["Edwin"]
+    shelf.keep(msgspec.structs.replace(EDWIN, text="A cat. He is Lord Vane's. <!-- Since when? -->"))
+    assert [each.name for each in shelf.at("Edwin came.").lore] == ["Edwin", "Lord Vane"]
 
 
 def test_who_is_named_in_what_a_tool_works_on_is_told_too(shelf: Shelf) -> None:

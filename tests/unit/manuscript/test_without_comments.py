@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from inkwell.manuscript.comments import comments_in, cuts_of, outside, without_comments
+from inkwell.manuscript.comments import blanked, comments_in, cuts_of, outside, without_comments
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,16 @@ from inkwell.manuscript.comments import comments_in, cuts_of, outside, without_c
 )
 def test_no_gap_shows_where_a_comment_stood(text: str, bare: str) -> None:
     assert without_comments(text) == bare
+
+
+def test_words_keep_their_places_where_comments_are_blanked() -> None:
+    text = "Mina, %%or Lucy%% and\n\n<!-- Lord\n\nVane -->\n\nNobody. <!-- so"
+    for unfinished, end in ((False, "<!-- so"), (True, " " * 7)):
+        bare = blanked(text, unfinished=unfinished)
+        assert bare.split() == ["Mina,", "and", "Nobody.", *end.split()]
+        assert [len(line) for line in bare.split("\n")] == [len(line) for line in text.split("\n")]
+        assert bare.index("Nobody") == text.index("Nobody")
+    assert blanked("Nothing here.") == "Nothing here."
 
 
 @pytest.mark.parametrize(

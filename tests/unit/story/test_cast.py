@@ -40,6 +40,18 @@ def test_who_is_told_of_or_named_just_now_is_left_out() -> None:
     assert cast_at(index, "Lucy came", told={"m"}) == ("Whitby", "Renfield")
 
 
+def test_a_name_in_a_comment_is_not_in_sight() -> None:
+    index = LoreIndex(ENTRIES)
+    for before, earlier in (
+        ("She came. <!-- Lucy later -->", []),
+        ("She came. <!-- Lucy la", []),
+        ("She came.", ["<!-- Lucy -->"]),
+    ):
+        assert cast_at(index, before, earlier) == cast_at(index, "She came.")
+        assert "Lucy" in cast_at(index, before, earlier)
+    assert "Lucy" not in cast_at(index, "Lucy came. <!-- Lucy later -->")
+
+
 def test_who_is_off_here_is_left_out() -> None:
     index = LoreIndex((*ENTRIES, Entry(id="k", names=("The Killer",), off_in=("part",))))
     assert "The Killer" in cast_at(index, "", lineage=("other",))
