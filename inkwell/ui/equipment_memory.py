@@ -64,6 +64,7 @@ def equip_memory(given: "Given", equipment: "Equipment") -> None:
     partner.began.connect(summaries.moved)
     preferences.changed.connect(recall.follow)
     given.notes.changed.connect(recall.follow)
-    given.sources.add(MemoryTold(session, summaries, recall, index), summaries.changed, recall.changed)
+    told = MemoryTold(session, summaries, recall, index, lambda: given.notes.notes.plan)
+    given.sources.add(told, summaries.changed, recall.changed)
     equipment.endings += (lane.close, embedding.close, runner.finish)
     equipment.parts.update(recall=recall, phrases=phrases, summaries=summaries, summary_desk=desk)
