@@ -44,7 +44,7 @@ class Mix:
 
         What was accepted from its front is in the page and leaves the mix; the sentences behind it have other numbers.
         """
-        if before == now:
+        if before == now or all(each.run != run for each in self.chosen):
             return self
         sentences = sentences_of(now)
         moved = len(sentences) - len(sentences_of(before)) if before.endswith(now) or now.endswith(before) else 0
