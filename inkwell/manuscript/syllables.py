@@ -7,13 +7,23 @@ the e of -ed unless t or d stands before it (`walked`, `wanted`), of -es unless 
 and ie before -nt, -nce, -t unless they follow a sound that swallows them (`period`, but `station`, `special`,
 `million`), ua, ue, ui, eu and ea in a few patterns, and the end of `prism` and `rhythm`. A list holds the common words
 that this gets wrong. A word counts one at least, each part of a hyphenated word alone, each digit one.
+
+Accents say what is heard: é always (`café`), è in -èd and -ès (`belovèd`), and a vowel under two dots is spoken apart
+from the one before it, and at an end (`naïve`, `Brontë`). Letters with other accents count as those without.
 """
 
 import re
+import unicodedata
 from functools import lru_cache
 from typing import Final
 
-_GROUPS: Final = re.compile(r"[aeiouy]+")
+_GROUPS: Final = re.compile(r"[aeiouy]+|é")
+"""Vowels that are heard as one; é stands for one that is heard by itself."""
+_SPOKEN_E: Final = re.compile(r"ë|è(?=[ds]$)")
+_APART_DOTS: Final = re.compile(r"(?<=[aeiouy])[äïöü]")
+_SWALLOWED: Final = re.compile(r"(?<=[gq])u(?=é)")
+_SPOKEN_END_E: Final = re.compile(r"[èé][ds]$")
+_JOINED: Final = str.maketrans({"æ": "ae", "œ": "oe", "ø": "o", "ß": "ss", "ł": "l", "ð": "d", "þ": "th"})
 _SILENT_END: Final = re.compile(r"(?<=[^aeiouy])e$|(?<=[gq])ue$")
 _SPOKEN_END: Final = re.compile(r"[^aeiouylrw]le$|[bct]re$")
 _SILENT: Final = (
@@ -46,7 +56,21 @@ _KNOWN: Final = {
 @lru_cache(maxsize=65_536)
 def syllables(word: str) -> int:
     """Count the syllables of a word, which may have hyphens and apostrophes; 0 for what has no letter or digit."""
-    return sum(_of_part(part) for part in re.split(r"[-\u2010\u2011\s]", word.lower().replace("\u2019", "'")) if part)
+    low = unicodedata.normalize("NFC", word.lower()).replace("\u2019", "'")
+    return sum(_of_part(part) for part in re.split(r"[-\u2010\u2011\s]", low) if part)
+
+
+def unaccented(word: str) -> str:
+    """A word in small letters with each accented letter as the one without, and joined letters apart."""
+    if word.isascii():
+        return word
+    parted = unicodedata.normalize("NFD", word.translate(_JOINED))
+    return "".join(sign for sign in parted if not unicodedata.combining(sign))
+
+
+def has_spoken_end(word: str) -> bool:
+    """Whether an accent says that the e of its ending -ed or -es is heard."""
+    return _SPOKEN_END_E.search(unicodedata.normalize("NFC", word.lower())) is not None
 
 
 def _of_part(part: str) -> int:
@@ -59,6 +83,8 @@ def _of_part(part: str) -> int:
 
 
 def _of_letters(word: str) -> int:
+    if not word.isascii():
+        word = _heard(word)
     known = _KNOWN.get(word)
     if known is not None:
         return known
@@ -67,3 +93,9 @@ def _of_letters(word: str) -> int:
     if _SILENT_END.search(word) and not _SPOKEN_END.search(word):
         count -= 1
     return max(count, 1)
+
+
+def _heard(word: str) -> str:
+    """A word without accents, but with é for each vowel that an accent makes heard by itself."""
+    marked = _APART_DOTS.sub("é", _SPOKEN_E.sub("é", word))
+    return _SWALLOWED.sub("", "é".join(unaccented(part) for part in marked.split("é")))

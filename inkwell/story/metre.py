@@ -8,13 +8,14 @@ wrong: it is laid against each metre, and what it costs to read it so is compare
 """
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from inkwell.manuscript.syllables import syllables
+from inkwell.manuscript.syllables import syllables, unaccented
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -102,7 +103,7 @@ class Metre:
 def measured(line: str) -> Measured:
     """Count and weigh the syllables of a line; what is no word does not count."""
     stresses: list[float] = []
-    for found in _WORD.finditer(line):
+    for found in _WORD.finditer(unicodedata.normalize("NFC", line)):
         stresses.extend(stresses_of(found.group()))
     return Measured(len(stresses), tuple(stresses))
 
@@ -113,7 +114,7 @@ def stresses_of(word: str) -> tuple[float, ...]:
     count = syllables(low)
     if count <= 1:
         return (_LITTLE if low in _WEAK else _OTHER,) * count
-    main = _main_stress(low, count)
+    main = _main_stress(unaccented(low), count)
     # Every second syllable from the main one takes a little.
     return tuple(1.0 if at == main else _SIDE if abs(at - main) % 2 == 0 else 0.0 for at in range(count))
 

@@ -6,9 +6,12 @@ otherwise than they are written.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
+
+from inkwell.manuscript.syllables import has_spoken_end, unaccented
 
 REACH: Final = 24
 """Lines above that a line is looked at to rhyme with: further apart nobody hears it."""
@@ -153,6 +156,8 @@ _TAILS: Final = (
 )
 """How consonants behind the vowel are made alike."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_FRENCH_END: Final = re.compile(r"ée?(s?)$")
+"""As in café, matinée and clichés."""
 _UNSTRESSED: Final = re.compile(
     r"(?<=[a-z]{2})(ing|ings|ed|er|ers|ly|ness|less|est|ow|le|en|y|ies|es|ure|ion|ions|or)$"
 )
@@ -174,14 +179,17 @@ def half_rhyme(one: str, other: str) -> bool:
 
 def last_word(line: str) -> str:
     """The word that a line ends with, "" where it has none."""
-    found = _WORD.findall(line)
+    # Letters with loose accents would be parted at them.
+    found = _WORD.findall(unicodedata.normalize("NFC", line))
     return found[-1].lower().replace("’", "'") if found else ""
 
 
 @lru_cache(maxsize=8192)
 def sounds_of(word: str) -> frozenset[str]:
     """How a word may sound from its last stressed vowel on; nothing for what is no word."""
-    low = "".join(re.findall(r"[a-z']", word.lower().replace("’", "'")))
+    low = unicodedata.normalize("NFC", word.lower()).replace("’", "'")
+    low = unaccented(_FRENCH_END.sub(lambda end: "eiz" if end[1] else "ei", low))
+    low = "".join(re.findall(r"[a-z']", low))
     if low in _KNOWN:
         return frozenset((_KNOWN[low],))
     letters = low.replace("'", "")
@@ -190,7 +198,8 @@ def sounds_of(word: str) -> frozenset[str]:
     # Of a word whose last syllable is not stressed the two last are heard.
     ending = _UNSTRESSED.search(letters)
     if ending is not None and _has_vowel(letters[: ending.start()]):
-        if ending[1] in ("ed", "es") and not _spoken(letters[: ending.start()], ending[1]):
+        heard = has_spoken_end(word) or _spoken(letters[: ending.start()], ending[1])
+        if ending[1] in ("ed", "es") and not heard:
             return _plain(letters[: ending.start()], ending[1])
         stem = letters[: ending.start()]
         return frozenset(f"{sound}-{_tail(ending[1])}" for sound in _of_stem(stem))

@@ -1,5 +1,7 @@
 """Syllables of words that one can clap."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,6 +29,22 @@ def test_words_that_one_can_clap(count: int, words: str) -> None:
     wrong = {word: syllables(word) for word in words.split() if syllables(word) != count}
     # What the docstring promises: about one word in twenty may be wrong.
     assert len(wrong) <= len(words.split()) // 20, wrong
+
+
+ACCENTED = {
+    1: "crème fête très née crêpe Björn",
+    2: "blessèd learnèd wingèd agèd café Zoë Brontë naïve Noël façade château clichés señor über risqué Cæsar séance",
+    3: "belovèd belovéd résumé fiancée matinée protégé María Danaë Anaïs",
+    4: "coöperate zoölogy communiqué",
+}
+
+
+@pytest.mark.parametrize(("count", "words"), ACCENTED.items())
+def test_accents_say_what_is_heard(count: int, words: str) -> None:
+    assert {word: syllables(word) for word in words.split()} == dict.fromkeys(words.split(), count)
+    loose = [unicodedata.normalize("NFD", word) for word in words.split()]
+    assert {word: syllables(word) for word in loose} == dict.fromkeys(loose, count)
+    assert syllables("BELOVÈD’S") == 3
 
 
 def test_marks_and_case_do_not_matter() -> None:

@@ -156,3 +156,13 @@ def test_any_words_can_be_asked_about(one: str, other: str) -> None:
     assert rhyme(one, other) == rhyme(other, one)
     assert len(scheme([last_word(one), last_word(other)])) == 2
     assert measured(one).syllables == len(measured(one).stresses)
+
+
+def test_accents_are_heard_in_rhymes_and_stresses() -> None:
+    for word in ("café", "cafe\u0301", "matinée", "fiancé"):
+        assert rhyme(last_word(f"at the {word}!"), "day"), word
+    assert rhyme("clichés", "days")
+    assert rhyme("learned", "turned")
+    assert not rhyme("learnèd", "turned")
+    assert stresses_of("belovèd") == (0.0, 1.0, 0.0)
+    assert measured("a re\u0301sume\u0301").syllables == measured("a résumé").syllables == 4
