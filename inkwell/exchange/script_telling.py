@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from inkwell.manuscript.markup import Kind, kind_of
-from inkwell.manuscript.scriptwriting import Element, first_element, is_sung
+from inkwell.manuscript.scriptwriting import Element, is_sung
 from inkwell.story.script_notes import elements_of
 
 PAGE: Final = "page"
@@ -61,11 +61,7 @@ def script_lines(text: str, *, play: bool) -> list[ScriptLine]:
     lines = list(_parted(_HIDDEN.sub(_remark, text).split("\n")))
     styles = _STAGE if play else _SCREEN
     found: list[ScriptLine] = []
-    elements = elements_of(lines, play=play)
-    if elements and elements[-1] is Element.CUE:
-        # Under the last line nothing is said any more.
-        elements[-1] = first_element(lines[-1][0], play=play, followed=False)
-    for (line, newlines), element in zip(lines, elements, strict=True):
+    for (line, newlines), element in zip(lines, elements_of(lines, play=play), strict=True):
         style, words = _styled(line, element, styles)
         joins = bool(found) and newlines == 1 and bool(style) and found[-1].style == style
         number = _numbered(line)[1] if element is Element.SLUG and style else ""

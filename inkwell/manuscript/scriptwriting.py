@@ -11,12 +11,17 @@ import re
 from enum import StrEnum
 from typing import Final
 
+from inkwell.manuscript.sentences import is_abbreviation
+
 _SLUG: Final = re.compile(r"^(?:(?:int|ext|est|int\./ext|int/ext|i/e)[. ]|\.(?![.\s]))", re.IGNORECASE)
 _ACT: Final = re.compile(
     r"^(?:(?:ACT|SCENE|PROLOGUE|EPILOGUE)\b[^a-z]*|(?:Act|Scene)\s+(?:[IVXL]+|\d+)\b.*|(?:Prologue|Epilogue)\.?)$"
 )
 _EXTENSION: Final = re.compile(r"\s*(?:\([^()]*\)|\^)\s*")
-_NAMED: Final = re.compile(r"^(?P<name>[^\W\d_][^.:\n]{0,38}?)\s*(?:\([^()\n]*\)\s*)?[.:]\s+\S")
+_NAME_ENDS: Final = re.compile(r"(?<=\S)\s*(?:\([^()\n]*\)\s*)?(?P<sign>[.:])(?=\s+\S)")
+"""Where the name before what is said may end, with how it is said."""
+_RANKS: Final = frozenset({"adm", "cmdr", "cpl", "cpt", "det", "fr", "gov", "insp", "pres", "pvt", "sen", "supt"})
+"""Written short before a name, and not in all prose."""
 LONGEST_NAME: Final = 40
 """Code points of a line that may be a name."""
 
@@ -59,8 +64,7 @@ def first_element(text: str, *, play: bool, followed: bool | None) -> Element:
     if capitals and followed is not False and len(line) <= LONGEST_NAME:
         return Element.CUE
     if play:
-        named = _NAMED.match(line)
-        if named is not None and _in_capitals(named["name"]):
+        if name_before(line):
             return Element.NAMED
         if _in_parentheses(line):
             return Element.ASIDE
@@ -74,6 +78,33 @@ def next_element(text: str, above: Element) -> Element:
     if above is Element.LYRIC and is_sung(text.strip()):
         return Element.LYRIC
     return Element.NAMED if above is Element.NAMED else Element.ACTION
+
+
+def name_before(line: str) -> str:
+    """Who speaks in a line of a play that begins with a name in capitals; "" where it does not.
+
+    The full stop behind a title ends no name where another sign does ("MR. DARCY. Tolerable."). Behind an initial only
+    a colon may: "J. SMITH: Yes." is said by J. SMITH, but "A. NO. Never." by A.
+    """
+    line = line.strip()
+    known, titled = "", True
+    for found in _NAME_ENDS.finditer(line):
+        name = line[: found.start()]
+        if not name[0].isalpha() or ":" in name or len(name) >= LONGEST_NAME or not _in_capitals(name):
+            break
+        if found["sign"] == ":":
+            return name
+        word = name.split()[-1]
+        initial = len(word) == 1 or "." in word
+        if not titled and not initial:
+            break
+        if initial and not known:
+            titled, known = False, "" if "." in word else name
+        elif titled:
+            known = name
+            if not (initial or is_abbreviation(word) or word.lower() in _RANKS):
+                break
+    return known
 
 
 def _forced(line: str) -> Element | None:

@@ -66,6 +66,11 @@ def _is_abbreviation(text: str, stop: int, signs: str, following: str) -> bool:
         return text[: stop - len(word)].rstrip(" \t")[-1:] in ("", "\n")
     if following.isdecimal() and word.lower() in _BEFORE_NUMBERS:
         return True
+    return is_abbreviation(word)
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a word, without its full stop, is one that is written short with one: a title, mostly."""
     return _ABBREVIATIONS.fullmatch(word) is not None
 
 

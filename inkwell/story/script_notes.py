@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from inkwell.manuscript.scriptwriting import Element, first_element, next_element
+from inkwell.manuscript.scriptwriting import Element, first_element, name_before, next_element
 from inkwell.translation import tr
 
 LINES_A_PAGE: Final = 55
@@ -51,8 +51,9 @@ def script_looked_at(lines: Sequence[tuple[str, int]], *, play: bool) -> ScriptN
         typed += -(-len(text) // WIDTHS.get(element, _USUAL_WIDTH)) + max(0, newlines - 1)
         if element is Element.CUE:
             speakers[_name(text)] += 1
-        elif element is Element.NAMED:
-            speakers[_name(re.split(r"[.:(]", text, maxsplit=1)[0])] += 1
+        elif element is Element.NAMED and (named := name_before(text)):
+            # A line below it goes on with what is said.
+            speakers[_name(named)] += 1
     silent = [
         number
         for number, ((text, _), element) in enumerate(zip(lines, elements, strict=True))
@@ -66,14 +67,14 @@ def script_looked_at(lines: Sequence[tuple[str, int]], *, play: bool) -> ScriptN
 
 
 def elements_of(lines: Sequence[tuple[str, int]], *, play: bool) -> list[Element]:
-    """What each line is."""
+    """What each line is. A name needs a line below it: at the end of a text nothing is said any more."""
     found: list[Element] = []
     for number, (text, newlines) in enumerate(lines):
         if number and newlines == 1 and lines[number - 1][0].strip():
             found.append(next_element(text, found[-1]))
         else:
-            follows = lines[number + 1] if number + 1 < len(lines) else None
-            followed = None if follows is None else follows[1] == 1 and bool(follows[0].strip())
+            below, between = lines[number + 1] if number + 1 < len(lines) else ("", 0)
+            followed = between == 1 and bool(below.strip())
             found.append(first_element(text, play=play, followed=followed) if text.strip() else Element.ACTION)
     return found
 

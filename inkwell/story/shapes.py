@@ -23,7 +23,7 @@ class Section(NamedTuple):
     lines: int
 
 
-def shape_of(syllables: Sequence[int], rhymes: str, metre: Metre | None = None) -> str:
+def shape_of(syllables: Sequence[int], rhymes: Sequence[str], metre: Metre | None = None) -> str:
     """The shape that a poem plainly has: "sonnet", "haiku", "limerick", "couplets"; "" for none of these.
 
     `syllables` of each of its lines, and `rhymes` a letter for each, any sign that is no letter for a line that rhymes
@@ -34,13 +34,13 @@ def shape_of(syllables: Sequence[int], rhymes: str, metre: Metre | None = None) 
         return "haiku"
     if count == 14 and metre is not None and (metre.foot, metre.feet) == ("iambic", 5):
         return "sonnet"
-    if count == 5 and rhymes == "AABBA" and max(syllables[2:4]) < min(syllables[:2]):
+    if count == 5 and "".join(rhymes) == "AABBA" and max(syllables[2:4]) < min(syllables[:2]):
         return "limerick"
     pairs = (rhymes[at : at + 2] for at in range(0, count - 1, 2))
     return "couplets" if count >= 4 and count % 2 == 0 and all(_pair(each) for each in pairs) else ""
 
 
-def _pair(rhymes: str) -> bool:
+def _pair(rhymes: Sequence[str]) -> bool:
     return rhymes[0] == rhymes[1] and rhymes[0].isalpha()
 
 

@@ -1,5 +1,6 @@
 """A poem looked at line by line: syllables, rhyme and metre of each line, and what of it can be said in one line."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,8 +15,9 @@ from inkwell.translation import tr
 NEAR: Final = 8
 """A line is compared with so many above it: farther rhymes are not heard."""
 MOST_LINES: Final = 2_000
-"""Lines of one text that are looked at."""
-_LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""Lines of one text that have notes; lines and stanzas are counted of all."""
+_ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_WORD: Final = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,15 +38,19 @@ class LineNote:
 
 @dataclass(frozen=True)
 class VerseNotes:
-    """A text of verse as it was looked at, a note for each of its lines, and its metre, where it keeps one."""
+    """A text of verse as it was looked at, a note for each of its lines, and its metre, where it keeps one.
+
+    `counted`: how many of its lines have words that are sung or said.
+    """
 
     lines: tuple[str, ...]
     notes: tuple[LineNote, ...]
     metre: Metre | None = None
+    counted: int = 0
 
     @property
-    def _letters(self) -> str:
-        return "".join(each.letter or "·" for each in self.notes if each.syllables)
+    def _letters(self) -> list[str]:
+        return [each.letter or "·" for each in self.notes if each.syllables]
 
     @property
     def shape(self) -> str:
@@ -59,8 +65,7 @@ class VerseNotes:
     @property
     def words(self) -> str:
         """In one line: how many lines and stanzas, which metre, which rhymes."""
-        counted = sum(bool(each.syllables) for each in self.notes)
-        parts = [tr("{n:,} lines", "", counted)] if counted else []
+        parts = [tr("{n:,} lines", "", self.counted)] if self.counted else []
         stanzas = _stanzas(self.lines)
         if stanzas > 1:
             parts.append(tr("{stanzas:,} stanzas", stanzas=stanzas))
@@ -69,15 +74,23 @@ class VerseNotes:
         parts += filter(None, [self.shape])
         letters = self._letters
         if any(each.letter for each in self.notes):
-            parts.append(letters if len(letters) <= 14 else letters[:14] + "…")
+            parts.append("".join(letters[:14]) + "…" * (len(letters) > 14))
         parts += self.unlike
         return " · ".join(parts)
 
 
-def looked_at(lines: Sequence[str]) -> VerseNotes:
-    """Look at verse. Lines that are empty part stanzas; headings (from "#") and a song's labels count as empty."""
-    told = tuple(lines[:MOST_LINES])
-    bare = ["" if line.lstrip().startswith("#") or label_of(line) else line for line in told]
+def looked_at(lines: Sequence[str], *, english: bool = True) -> VerseNotes:
+    """Look at verse. Lines that are empty part stanzas; headings (from "#") and a song's labels count as empty.
+
+    Of what is not `english` the lines and stanzas are counted alone: syllables, metre and rhyme go by English rules.
+    """
+    bare = ["" if line.lstrip().startswith("#") or label_of(line) else line for line in lines]
+    seen = VerseNotes(tuple(lines), (LineNote(),) * len(bare), counted=sum(bool(_WORD.search(line)) for line in bare))
+    return _noted(seen, bare[:MOST_LINES]) if english else seen
+
+
+def _noted(seen: VerseNotes, bare: Sequence[str]) -> VerseNotes:
+    """With what there is to note beside its first lines, which are `bare` of headings and labels."""
     found = [_measured(line) for line in bare]
     metre = metre_of([each for each in found if each.syllables])
     letters = _letters([last_word(line) if line.strip() else "" for line in bare])
@@ -86,9 +99,9 @@ def looked_at(lines: Sequence[str]) -> VerseNotes:
         LineNote(each.syllables, letter, wanted if wanted and not _keeps(each, wanted) else 0)
         for each, letter in zip(found, letters, strict=True)
     )
-    seen = VerseNotes(told, notes, metre)
+    seen = replace(seen, notes=notes + seen.notes[len(notes) :], metre=metre)
     fixed = iter(wanted_in(seen.shape))
-    return replace(seen, notes=tuple(_held(note, next(fixed, 0) if note.syllables else 0) for note in notes))
+    return replace(seen, notes=tuple(_held(note, next(fixed, 0) if note.syllables else 0) for note in seen.notes))
 
 
 def _held(note: LineNote, wanted: int) -> LineNote:
@@ -122,9 +135,15 @@ def _letters(words: Sequence[str]) -> list[str]:
         elif at is not None:
             letters.append(letters[at])
         else:
-            letters.append(_LETTERS[used % len(_LETTERS)])
+            letters.append(_lettered(used))
             used += 1
     return letters
+
+
+def _lettered(number: int) -> str:
+    """The letters of a rhyme by its number from 0: A to Z, then AA, AB and so on."""
+    more, last = divmod(number, len(_ALPHABET))
+    return (_lettered(more - 1) if more else "") + _ALPHABET[last]
 
 
 def _wanted(found: Sequence[Measured], metre: Metre | None) -> int:

@@ -1,10 +1,11 @@
 """What is noted beside the lines of a poem, and of a script as a whole."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkwell.story.script_notes import ScriptNotes, script_looked_at
-from inkwell.story.verse import LineNote, looked_at
+from inkwell.story.verse import MOST_LINES, LineNote, looked_at
 
 SONNET = (
     "Shall I compare thee to a summer’s day?",
@@ -76,6 +77,37 @@ def test_a_rhyme_far_above_is_not_heard():
     assert seen.notes[0].letter == seen.notes[-1].letter == ""
 
 
+def test_behind_z_the_letters_of_rhymes_go_on_with_two():
+    pairs = "day way|night light|sea me|stone bone|rain pain|sleep deep|land hand|song long|ground sound|truth youth|"
+    pairs += "flame name|fall wall|hour power|bear care|blood flood|face place|bed red|shade made|road load|moon soon|"
+    pairs += "king ring|fire desire|sun gun|lake make|fox box|hit bit|cup pup|tale sale|hill will|hop stop"
+    words = [word for pair in pairs.split("|") for word in pair.split()]
+    seen = looked_at([f"I saw the {word}" for word in words])
+    letters = [note.letter for note in seen.notes]
+    assert letters[::2] == letters[1::2]
+    assert len(set(letters)) == 30
+    assert letters[48:56:2] == ["Y", "Z", "AA", "AB"]
+    assert seen.shape == "couplets"
+
+
+def test_all_lines_of_a_long_poem_are_counted_and_the_first_have_notes():
+    lines = ["I saw the light of day", "and slept the night away", ""] * MOST_LINES
+    seen = looked_at(lines)
+    assert seen.words.startswith(f"{2 * MOST_LINES:,} lines · {MOST_LINES:,} stanzas")
+    assert len(seen.notes) == len(lines)
+    assert seen.notes[MOST_LINES - 1].words.startswith("6")
+    assert not any(note.words for note in seen.notes[MOST_LINES:])
+
+
+def test_of_verse_in_another_language_lines_and_stanzas_are_counted():
+    spanish = ("Caminante, son tus huellas", "el camino y nada más;", "", "Caminante, no hay camino,", "1", "# Fin")
+    seen = looked_at(spanish, english=False)
+    assert seen.words == "3 lines · 2 stanzas"
+    assert {note.words for note in seen.notes} == {""}
+    assert (seen.shape, seen.metre) == ("", None)
+    assert looked_at(("猫が鳴く",), english=False).words == "1 line"
+
+
 @settings(max_examples=40)
 @given(st.lists(st.text(max_size=60), max_size=30))
 def test_any_lines_have_a_note_each(lines: list[str]):
@@ -95,6 +127,41 @@ def test_a_play_has_names_before_what_is_said():
     seen = script_looked_at(lines, play=True)
     assert (seen.scenes, seen.speakers) == (1, ("MARIT",))
     assert "minute" not in seen.words
+
+
+@pytest.mark.parametrize("last", ["FADE OUT.", "THE END", "MARIT"])
+def test_nobody_speaks_in_the_last_line_of_a_script(last: str):
+    script = (("She waits.", 0), ("MARY", 2), ("Who is it?", 1), (last, 2))
+    for play in (False, True):
+        assert script_looked_at(script, play=play).speakers == ("MARY",)
+        assert script_looked_at((*script, ("", 1)), play=play).speakers == ("MARY",)
+
+
+@pytest.mark.parametrize(
+    ("line", "speaker"),
+    [
+        ("MR. DARCY. She is tolerable.", "MR. DARCY"),
+        ("MRS. BENNET: Mr. Bennet!", "MRS. BENNET"),
+        ("DET. INSP. LYNLEY (low. soft). Yes. NO.", "DET. INSP. LYNLEY"),
+        ("ST. JOAN. I hear voices.", "ST. JOAN"),
+        ("MR. J. SMITH. Hello.", "MR. J. SMITH"),
+        ("J. SMITH: Hello.", "J. SMITH"),
+        ("A. NO. Never: GO.", "A"),
+        ("KING JR. I know.", "KING JR"),
+        ("MARIT. It is: so.", "MARIT"),
+        ("MARIT (rising): Never. NO.", "MARIT"),
+        ("O.K. I will.", ""),
+        ("Mr. Darcy. She is tolerable.", ""),
+    ],
+)
+def test_a_play_has_the_whole_name_of_who_speaks(line: str, speaker: str):
+    seen = script_looked_at(((line, 0),), play=True)
+    assert seen.speakers == ((speaker,) if speaker else ())
+
+
+def test_a_line_that_goes_on_with_a_speech_is_no_speaker():
+    lines = (("HAMLET. To be, or not to be,", 0), ("that is the question: go", 1), ("and suffer.", 1), ("ROSS. Ay.", 1))
+    assert script_looked_at(lines, play=True).speakers == ("HAMLET", "ROSS")
 
 
 @settings(max_examples=40)
