@@ -9,6 +9,7 @@ from inkwell.app.forms import Forms
 from inkwell.app.preferences import Preferences
 from inkwell.app.saving import SaveLane
 from inkwell.app.session import Session
+from inkwell.language.dictionaries import Tag
 from inkwell.story.forms import TITLES, Form
 from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
@@ -25,6 +26,9 @@ _AS = {
     Form.PLAY: tr("a stage p&lay"),
     Form.LYRICS: tr("song l&yrics"),
 }
+ENGLISH_ONLY = tr(
+    "Syllables, rhymes and metre are known for English only; of other verse lines and stanzas are counted."
+)
 
 
 class FormDesk(QObject):
@@ -45,6 +49,7 @@ class FormDesk(QObject):
         self._preferences, self._commands, self._attempt = preferences, commands, attempt
         self._notes: dict[Page, FormNotes] = {}
         self._said: dict[Page, str] = {}
+        self._was_english = True
         self.line = ElidedLabel(role="status")
         self.line.hide()
         window.status.add(self.line)
@@ -102,7 +107,7 @@ class FormDesk(QObject):
     @Slot(object)
     def attach(self, page: Page) -> None:
         """Have this page follow the form of what is on it."""
-        notes = self._notes[page] = FormNotes(page, self._lane, self._window.theme)
+        notes = self._notes[page] = FormNotes(page, self._lane, self._window.theme, self._english)
         notes.looked.connect(partial(self._take, page))
         notes.set_shown(shown=self._preferences.settings.form_notes)
         self._follow_page(page)
@@ -113,7 +118,14 @@ class FormDesk(QObject):
 
     def toggle_notes(self) -> None:
         """Note syllables and rhymes beside lines of verse, or do not."""
-        self._preferences.change(form_notes=not self._preferences.settings.form_notes)
+        on = not self._preferences.settings.form_notes
+        self._preferences.change(form_notes=on)
+        if on and not self._english():
+            self._window.notifications.tell(ENGLISH_ONLY)
+
+    def _english(self) -> bool:
+        language = self._session.project.info.language if self._session.is_open else "en"
+        return Tag.of(language).language == "en"
 
     def form_of(self, node: str) -> str:
         """The form of a scene, "" for prose: as tools ask for it."""
@@ -142,6 +154,7 @@ class FormDesk(QObject):
     @Slot()
     def follow(self, *_: object) -> None:
         """Lay the pages out as their texts are written, and say in the menus which form that is."""
+        self._was_english = self._english()
         for page in [each for each in self._notes if each in self._window.pages]:
             self._follow_page(page)
         own = self._forms.own(self._node) if self._session.is_open else None
@@ -154,7 +167,10 @@ class FormDesk(QObject):
 
     @Slot()
     def _dress(self) -> None:
-        """A scene was moved to where texts have another form, or somebody else gave it one."""
+        """A scene was moved to where texts have another form, or somebody else gave it one; or the language changed."""
+        if self._was_english != self._english():
+            self.follow()
+            return
         for page in [each for each in self._notes if each in self._window.pages]:
             before = page.form
             self._lay_out(page)

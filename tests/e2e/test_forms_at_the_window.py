@@ -9,6 +9,8 @@ from novelist import Novelist
 from inkwell.app.tool_shelf import ToolShelf
 from inkwell.manuscript.node import NodeKind
 from inkwell.story.forms import Form
+from inkwell.ui.details_desk import DetailsDesk
+from inkwell.ui.dialogs.identity import Identity
 from inkwell.ui.form_desk import FormDesk
 from inkwell.ui.tool_desk import ToolDesk
 
@@ -31,6 +33,17 @@ def desk_of(novelist: Novelist) -> FormDesk:
     return found
 
 
+def notes_beside(novelist: Novelist) -> list[str]:
+    """What is noted beside the lines of the page, from the first to the last; "" for nothing."""
+    page, found = novelist.page, list[str]()
+    notes, block = desk_of(novelist).notes_of(page), page.document().firstBlock()
+    while block.isValid():
+        note = notes.note_of(block) if block.text() else None
+        found += [note.words if note else ""] if block.text() else []
+        block = block.next()
+    return found
+
+
 def choose(novelist: Novelist, words: str) -> None:
     action = next(each.action for each in novelist.desk.commands.all if each.words == words)
     assert action.isEnabled()
@@ -44,7 +57,7 @@ def test_a_poem_is_laid_out_counted_and_noted_and_its_text_stays_as_it_was(write
     assert page.form is Form.POEM
     writer.qtbot.waitUntil(forms.line.isVisible)
     assert forms.line.full_text.startswith("Poem: 4 lines · 2 stanzas")
-    assert forms.notes_of(page).notes["The cat sat on the mat,"].words == "6 A"
+    assert notes_beside(writer) == ["6 A", "6 A", "6 A", "4/6 A"]
     assert page.text() == POEM
     page.set_cursor_offset(len(POEM))
     writer.qtbot.keyClicks(page, "\rAnd nothing more than that.")
@@ -52,6 +65,24 @@ def test_a_poem_is_laid_out_counted_and_noted_and_its_text_stays_as_it_was(write
     assert page.text() == POEM + "\nAnd nothing more than that."
     choose(writer, "Syllables and rhymes beside verse")
     assert not writer.desk.preferences.settings.form_notes
+
+
+def test_a_book_in_another_language_has_its_lines_counted_and_no_english_notes(writer: Novelist, tmp_path: Path):
+    session, forms, page = writer.desk.session, desk_of(writer), writer.page
+    session.create(tmp_path / "Buch", "Ein Buch", "Jemand", "de-AT")
+    page.replace_text("Wer reitet so spät durch Nacht und Wind?\nEs ist der Vater mit seinem Kind;")
+    choose(writer, "Scene as a poem")
+    writer.qtbot.waitUntil(forms.line.isVisible)
+    assert forms.line.full_text == "Poem: 2 lines"
+    assert notes_beside(writer) == ["", ""]
+    for _ in range(2):
+        choose(writer, "Syllables and rhymes beside verse")
+    assert "English only" in writer.desk.window.notifications.sentence
+    details = writer.desk.equipment.parts["details_desk"]
+    assert isinstance(details, DetailsDesk)
+    writer.answers.called = Identity("A book", "Somebody", "en-GB")
+    details.ask()
+    writer.qtbot.waitUntil(lambda: all(notes_beside(writer)))
 
 
 def test_each_page_has_the_form_of_its_scene(writer: Novelist):

@@ -1,6 +1,10 @@
 """What is noted beside the lines of a poem that are in sight, and what a poem or a script comes to in one line."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from operator import itemgetter
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QTextBlock
@@ -9,8 +13,8 @@ from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.story.forms import SCRIPTS, VERSE, Form
 from inkwell.story.script_notes import ScriptNotes, script_looked_at
-from inkwell.story.verse import MOST_LINES, LineNote, VerseNotes, looked_at
-from inkwell.ui.editor.blocks import newlines_before
+from inkwell.story.verse import LineNote, VerseNotes, looked_at
+from inkwell.ui.editor.blocks import newlines_noted
 from inkwell.ui.editor.page import Page
 from inkwell.ui.fonts import SMALL, interface_font
 from inkwell.ui.theme import Theme
@@ -20,31 +24,72 @@ REST_MS = 400
 APART = 6
 """Pixels at least between words and a note, and between a note and the edge."""
 _MOST_BLOCKS = 200
+_PORTION = 1_000
+"""Lines that are read out of the page at once: after them it is the turn of keys."""
+_Placed = tuple[int, LineNote]
+
+
+@dataclass(frozen=True)
+class _Verse:
+    """Verse as it was looked at. `places`: where each of its lines stands, with its note, by the line's text."""
+
+    seen: VerseNotes
+    places: Mapping[str, Sequence[_Placed]]
+
+
+def _verse(rows: Sequence[tuple[str, int]], first: int, english: bool) -> _Verse:
+    """Look at lines as the page holds them, each with the newlines before it; `first`: the number of their block."""
+    lines: list[str] = []
+    numbers: list[int] = []
+    for text, newlines in rows:
+        lines += [""] * (newlines > 1)
+        numbers.append(len(lines))
+        lines.append(PAGE.decode(text))
+    seen = looked_at(lines, english=english)
+    places: dict[str, list[_Placed]] = {}
+    for block, number in enumerate(numbers, first):
+        if seen.notes[number].words:
+            places.setdefault(lines[number], []).append((block, seen.notes[number]))
+    return _Verse(seen, places)
+
+
+def _script(rows: Sequence[tuple[str, int]], play: bool) -> ScriptNotes:
+    return script_looked_at([(PAGE.decode(text), newlines) for text, newlines in rows], play=play)
 
 
 class FormNotes(QObject):
     """Looks at one page while its form is none of prose. `looked(str)`: this can be said of it, "" for nothing.
 
-    The looking is done on `lane`; the notes are painted over the page and touch neither text nor layout.
+    The looking is done on `lane`; the notes are painted over the page and touch neither text nor layout. `english`:
+    whether the book is in English, whose syllables and rhymes are known.
     """
 
     looked = Signal(str)
 
-    def __init__(self, page: Page, lane: SaveLane, theme: Theme) -> None:
+    def __init__(self, page: Page, lane: SaveLane, theme: Theme, english: Callable[[], bool]) -> None:
         super().__init__(page)
-        self._page, self._lane, self._theme = page, lane, theme
+        self._page, self._lane, self._theme, self._english = page, lane, theme, english
         self._shown = False
         self._revision = 0
-        self._notes: Mapping[str, LineNote] = {}
-        """By the line's text: a line that moves keeps its note."""
+        self._places: Mapping[str, Sequence[_Placed]] = {}
+        """By the line's text: a line that moves keeps its note. A refrain has one at each of its places."""
+        self._rows: list[tuple[str, int]] = []
+        self._of_page, self._first, self._end = 0, 0, 0
         self._rest = QTimer(self, singleShot=True)
         self._rest.timeout.connect(self._ask)
+        self._rows_left = QTimer(self, singleShot=True)
+        self._rows_left.timeout.connect(self._gather)
         page.wrote_on.connect(self._wait)
+        page.turned.connect(self._wait)
 
-    @property
-    def notes(self) -> Mapping[str, LineNote]:
-        """The notes beside lines, by their text."""
-        return self._notes
+    def note_of(self, block: QTextBlock) -> LineNote | None:
+        """The note beside a line: of lines with the same words that of the nearest place."""
+        placed = self._places.get(PAGE.decode(block.text()))
+        if placed is None:
+            return None
+        number = block.blockNumber()
+        at = bisect(placed, number, key=itemgetter(0))
+        return min(placed[max(at - 1, 0) : at + 1], key=lambda each: abs(each[0] - number))[1]
 
     def set_shown(self, *, shown: bool) -> None:
         """Paint the notes, or none."""
@@ -61,9 +106,10 @@ class FormNotes(QObject):
     @Slot()
     def renew(self, *_: object) -> None:
         """Another text is on the page, or its form is another."""
-        self._notes = {}
+        self._places = {}
         self._page.viewport().update()
         self._rest.stop()
+        self._rows_left.stop()
         if self._page.form is Form.PROSE:
             self._revision += 1
             self.looked.emit("")
@@ -72,55 +118,66 @@ class FormNotes(QObject):
 
     @Slot()
     def _wait(self) -> None:
+        self._rows_left.stop()
         if self._page.form is not Form.PROSE:
             self._rest.start(REST_MS)
 
     @Slot()
     def _ask(self) -> None:
         """Hand the lines over as they are now."""
-        form = self._page.form
-        rows = [(PAGE.decode(block.text()), newlines_before(block)) for block in self._section()]
         self._revision += 1
-        if form in VERSE:
-            lines = [each for text, newlines in rows for each in ([""] if newlines > 1 else []) + [text]]
-            work = Job("verse", self._revision, lambda: looked_at(lines), then=self._take)
-        else:
-            work = Job(
-                "script", self._revision, lambda: script_looked_at(rows, play=form is Form.PLAY), then=self._take
-            )
-        self._lane.submit(work)
+        self._of_page, self._rows = self._page.revision, []
+        start, self._end = self._page.bounds()
+        self._first = self._page.document().findBlock(start).blockNumber()
+        self._gather()
 
-    def _section(self) -> Iterator[QTextBlock]:
-        start, end = self._page.bounds()
-        block = self._page.document().findBlock(start)
-        for _ in range(MOST_LINES):
-            if not block.isValid() or block.position() > end:
+    @Slot()
+    def _gather(self) -> None:
+        """Read the next lines out; behind the last, hand all of them over."""
+        if self._page.revision != self._of_page:
+            self._wait()
+            return
+        block = self._page.document().findBlockByNumber(self._first + len(self._rows))
+        for _ in range(_PORTION):
+            if not block.isValid() or block.position() > self._end:
+                self._hand_over()
                 return
-            yield block
+            self._rows.append((block.text(), newlines_noted(block) if self._rows else 0))
             block = block.next()
+        self._rows_left.start(0)
+
+    def _hand_over(self) -> None:
+        form, rows, self._rows = self._page.form, self._rows, []
+        if form in VERSE:
+            work = partial(_verse, rows, self._first, self._english())
+        else:
+            work = partial(_script, rows, form is Form.PLAY)
+        self._lane.submit(Job("form", self._revision, work, then=self._take))
 
     def _take(self, done: Done) -> None:
         if done.revision != self._revision or done.error is not None:
             return
-        if isinstance(done.value, VerseNotes):
-            self._notes = dict(zip(done.value.lines, done.value.notes, strict=True))
+        seen = done.value
+        if isinstance(seen, _Verse):
+            self._places, seen = seen.places, seen.seen
             self._page.viewport().update()
-        if isinstance(done.value, VerseNotes | ScriptNotes) and self._page.form in VERSE | SCRIPTS:
-            self.looked.emit(done.value.words)
+        if isinstance(seen, VerseNotes | ScriptNotes) and self._page.form in VERSE | SCRIPTS:
+            self.looked.emit(seen.words)
 
     # painting
 
     def _paint(self, painter: QPainter, rect: QRect) -> None:
-        if not self._notes:
+        if not self._places:
             return
         document, scroll = self._page.document(), self._page.verticalScrollBar().value()
         right = document.pageSize().width() - document.rootFrame().frameFormat().rightMargin()
+        start, end = self._page.bounds()
         painter.save()
         painter.setFont(interface_font(SMALL))
         ascent = painter.fontMetrics().ascent()
         for block in self._in_sight(rect):
-            note = self._notes.get(PAGE.decode(block.text()))
-            if note is None or not note.words:
+            note = self.note_of(block) if start <= block.position() <= end else None
+            if note is None:
                 continue
             line = block.layout().lineAt(max(block.layout().lineCount() - 1, 0))
             top = block.layout().position().y() + line.y() - scroll
