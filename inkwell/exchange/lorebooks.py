@@ -1,24 +1,27 @@
 """Lorebooks of other programs as entries of the bible: SillyTavern, character cards, NovelAI, KoboldAI.
 
 What the formats hold was taken from their own programs' documents: SillyTavern's world info (`entries` by number), the
-Character Card V1 to V3 specifications (`character_book`, in JSON or in a PNG's text chunk `chara` or `ccv3`), NovelAI's
-.lorebook, .scenario and .story (`lorebookVersion`; PNG: `naidata`), KoboldAI's world info (`folders` and `entries`) and
-stories (`worldinfo`).
+Character Card V1 to V3 specifications (`character_book`, in JSON or in a PNG's text chunk `chara` or `ccv3`; a book of
+its own as `lorebook_v3`), NovelAI's .lorebook, .scenario and .story (`lorebookVersion`; PNG: `naidata`), KoboldAI's
+world info (`folders` and `entries`) and stories (`worldinfo`).
 """
 
 import base64
 import binascii
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.lore_entries import (
     Draft,
     Notes,
+    apart,
     flag_of,
+    is_pattern,
     items_of,
     kind_of,
     mapping_of,
@@ -36,6 +39,15 @@ MOST_ENTRIES: Final = 10_000
 CHARACTERS_IN_MESSAGE: Final = 600
 """What a message of a chat is taken for, where a scan depth is given in messages."""
 _FARTHEST_STEPS: Final = 5
+_CARD_TEXTS: Final = (
+    "matchPersonaDescription match_persona_description",
+    "matchCharacterDescription match_character_description",
+    "matchCharacterPersonality match_character_personality",
+    "matchCharacterDepthPrompt match_character_depth_prompt",
+    "matchScenario match_scenario",
+    "matchCreatorNotes match_creator_notes",
+)
+_CHARACTER: Final = re.compile(r"\{\{[Cc]har\}\}|<BOT>")
 
 TIMED: Final = tr("effects that last for a number of messages")
 GROUPS: Final = tr("groups of which only one entry is told")
@@ -43,6 +55,11 @@ PLACES: Final = tr("places in the prompt of their own")
 NOT_ALL: Final = tr("“not all of these keys”")
 MEANING: Final = tr("entries that are found by meaning")
 FILTERS: Final = tr("limits to certain characters")
+REQUESTS: Final = tr("limits to certain kinds of requests")
+IN_CARD: Final = tr("keys that are looked for in a card's texts too")
+CALLED_ONLY: Final = tr("entries that only another entry may call, and that the page calls here too")
+BUDGETS: Final = tr("token budgets and exceptions to them")
+DAMAGED: Final = tr("a damaged copy of the card in the picture")
 BIASES: Final = tr("words made likelier or less likely")
 AFFIXES: Final = tr("words put before and behind the text")
 TOO_MANY: Final = tr("entries beyond the first {most_entries:,}", most_entries=MOST_ENTRIES)
@@ -72,8 +89,8 @@ def read_lorebook(path: Path) -> Lorebook:
 
 def lorebook_of(data: bytes, name: str) -> Lorebook:
     """The same from a file's bytes; `name` is for the sentences. Raises BAD_INPUT."""
-    root = _root(data, name)
     notes = Notes()
+    root = _root(data, name, notes)
     for kind, is_one, drafts in _FORMATS:
         if is_one(root):
             entries: list[Entry] = []
@@ -109,10 +126,24 @@ def _unknown(name: str, detail: str) -> InkwellError:
     return InkwellError(ErrorKind.BAD_INPUT, sentence, detail)
 
 
-def _root(data: bytes, name: str) -> Raw:
+def _root(data: bytes, name: str, notes: Notes) -> Raw:
     """The file's JSON object; a bare list is taken for one with `worldinfo`, as KoboldAI has it."""
-    if data.startswith(SIGNATURE):
-        data = _in_picture(data, name)
+    if not data.startswith(SIGNATURE):
+        return _parsed(data, name)
+    damage: InkwellError | None = None
+    for packed in _in_picture(data, name):
+        try:
+            root = _parsed(_unpacked(packed, name), name)
+        except InkwellError as error:
+            damage = damage or error
+            continue
+        if damage is not None:
+            notes.add(DAMAGED)
+        return root
+    raise damage or _unknown(name, "no text in the picture")
+
+
+def _parsed(data: bytes, name: str) -> Raw:
     try:
         value = json.loads(data)
     except RecursionError as error:
@@ -125,30 +156,49 @@ def _root(data: bytes, name: str) -> Raw:
         return {"worldinfo": value}
     if not isinstance(value, dict):
         raise _unknown(name, repr(value)[:100])
-    return mapping_of(cast("object", value))
+    root = mapping_of(cast("object", value))
+    return mapping_of(root.get("data")) if root.get("spec") == "lorebook_v3" else root
 
 
-def _in_picture(data: bytes, name: str) -> bytes:
+def _in_picture(data: bytes, name: str) -> list[bytes]:
+    """What a picture holds of lorebooks, the newest format first: cards have a copy for older programs beside it."""
     found = texts(data)
-    for keyword in ("ccv3", "chara", "naidata"):
-        if keyword in found:
-            try:
-                return base64.b64decode(found[keyword], validate=False)
-            except binascii.Error as error:
-                sentence = tr("What is in the picture “{name}” is damaged, so nothing was imported.", name=name)
-                raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
-    raise InkwellError(
-        ErrorKind.BAD_INPUT, tr("There is no lorebook in the picture “{name}”.", name=name), f"{sorted(found)[:20]}"
-    )
+    held = [found[keyword] for keyword in ("ccv3", "chara", "naidata") if keyword in found]
+    if not held:
+        sentence = tr("There is no lorebook in the picture “{name}”.", name=name)
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence, f"{sorted(found)[:20]}")
+    return held
+
+
+def _unpacked(packed: bytes, name: str) -> bytes:
+    try:
+        return base64.b64decode(packed, validate=False)
+    except binascii.Error as error:
+        sentence = tr("What is in the picture “{name}” is damaged, so nothing was imported.", name=name)
+        raise InkwellError(ErrorKind.BAD_INPUT, sentence, repr(error)) from error
 
 
 # SillyTavern and character cards
 
 
+class _Usual(NamedTuple):
+    """What a book says for all its entries."""
+
+    steps: int
+    depth: int
+
+
 def _sillytavern(root: Raw, notes: Notes) -> Iterator[Draft]:
+    if number_of(root.get("token_budget"), 0) > 0:
+        notes.add(BUDGETS)
     steps = int(flag_of(root.get("recursive_scanning"), False))
+    usual = _Usual(steps, _reach(number_of(root.get("scan_depth"), 0), NORMAL_DEPTH))
     for raw in items_of(root.get("entries")):
-        yield _tavern_entry(_Tavern(raw, mapping_of(raw.get("extensions"))), notes, steps)
+        yield _tavern_entry(_Tavern(raw, mapping_of(raw.get("extensions"))), notes, usual)
+
+
+def _reach(messages: float, usual: int) -> int:
+    return int(min(messages, 10_000)) * CHARACTERS_IN_MESSAGE if messages >= 1 else usual
 
 
 @dataclass(frozen=True)
@@ -166,47 +216,85 @@ class _Tavern:
                     return source[name]
         return None
 
+    @property
+    def position(self) -> object:
+        """Where it stands in the prompt; of a card the extensions know more places than the specification."""
+        own = self.extensions.get("position")
+        return own if own is not None else self.raw.get("position")
 
-def _tavern_entry(said: _Tavern, notes: Notes, steps: int) -> Draft:
+    @property
+    def priority(self) -> float:
+        """A card's `priority` says what is dropped first; without one, what comes later counts for more."""
+        return number_of(self["priority"], number_of(self["order insertion_order"], NORMAL_PRIORITY))
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Its keys, those that are said to be regular expressions as such.
+
+        SillyTavern says so of all, and means what stands between slashes; it is known by its own `position`.
+        """
+        keys = words_of(self["key keys"])
+        if not flag_of(self.raw.get("use_regex"), False) or "position" in self.extensions:
+            return keys
+        flags = "" if flag_of(self["case_sensitive"], False) else "i"
+        return tuple(key if is_pattern(key) else f"/{key}/{flags}" for key in keys)
+
+    @property
+    def is_called_only(self) -> bool:
+        """Whether it waits for another entry to call it, whatever the chat says."""
+        waits = flag_of(self["delayUntilRecursion delay_until_recursion"], False)
+        unscanned = number_of(self["scanDepth scan_depth"], -1) == 0 and not flag_of(self["constant"], False)
+        return waits or unscanned
+
+
+def _tavern_entry(said: _Tavern, notes: Notes, usual: _Usual) -> Draft:
     logic = int(number_of(said["selectiveLogic selective_logic"], 0))
     second = words_of(said["keysecondary secondary_keys"]) if flag_of(said["selective"], True) else ()
     if second and logic == 1:
         notes.add(NOT_ALL)
     _note_tavern(said, notes)
-    messages = number_of(said["scanDepth scan_depth"], 0)
     useful = flag_of(said["useProbability use_probability"], True)
     excluded = flag_of(said["excludeRecursion exclude_recursion"], False)
     return Draft(
-        name=text_of(said["comment"]) or text_of(said["name"]),
+        name=_tavern_name(said),
         text=_undecorated(text_of(said["content"]), notes),
-        keys=words_of(said["key keys"]),
+        keys=said.keys,
         with_any=second if logic == 0 else (),
         none=second if logic == 2 else (),
         all=second if logic == 3 else (),
         always_on=flag_of(said["constant"], False),
         on=not flag_of(said["disable"], False) and flag_of(said["enabled"], True),
-        priority=number_of(said["order insertion_order"], NORMAL_PRIORITY),
+        priority=said.priority,
         whole_words=flag_of(said["matchWholeWords match_whole_words"], True),
         match_case=flag_of(said["caseSensitive case_sensitive"], False),
-        scan_depth=int(min(messages, 10_000)) * CHARACTERS_IN_MESSAGE if messages > 0 else NORMAL_DEPTH,
+        scan_depth=_reach(number_of(said["scanDepth scan_depth"], 0), usual.depth),
         probability=min(max(number_of(said["probability"], 100), 0), 100) / 100 if useful else 1.0,
-        recursion=0 if excluded else steps,
+        recursion=0 if excluded else max(usual.steps, int(said.is_called_only)),
         calls=not flag_of(said["preventRecursion prevent_recursion"], False),
     )
 
 
 def _note_tavern(said: _Tavern, notes: Notes) -> None:
-    position = said["position"]
+    position = said.position
     checks = {
         TIMED: any(number_of(said[name], 0) for name in ("sticky", "cooldown", "delay")),
         GROUPS: bool(text_of(said["group"]).strip()),
         PLACES: position not in (None, 0, 1, "", "before_char", "after_char") or bool(said["outletName outlet_name"]),
         MEANING: flag_of(said["vectorized"], False),
         FILTERS: any(mapping_of(said["characterFilter character_filter"]).get(name) for name in ("names", "tags")),
+        REQUESTS: bool(words_of(said["triggers"])),
+        IN_CARD: any(flag_of(said[names], False) for names in _CARD_TEXTS),
+        BUDGETS: flag_of(said["ignoreBudget ignore_budget"], False),
     }
     for what, is_so in checks.items():
         if is_so:
             notes.add(what)
+    if said.is_called_only:
+        notes.add(CALLED_ONLY, _tavern_name(said))
+
+
+def _tavern_name(said: _Tavern) -> str:
+    return text_of(said["comment"]) or text_of(said["name"])
 
 
 def _undecorated(text: str, notes: Notes) -> str:
@@ -241,13 +329,16 @@ def _card(root: Raw, notes: Notes) -> Iterator[Draft]:
     if any(text_of(data.get(each)).strip() for each in ("first_mes", "scenario", "mes_example", "system_prompt")):
         notes.add(CARD)
     for draft in _sillytavern(mapping_of(data.get("character_book")), notes):
-        draft.text = _named(draft.text, name)
-        yield draft
+        keys, with_any, none, needed = (
+            tuple(_named(key, name) for key in keys) for keys in (draft.keys, draft.with_any, draft.none, draft.all)
+        )
+        text, title = _named(draft.text, name), _named(draft.name, name)
+        yield replace(draft, name=title, text=text, keys=keys, with_any=with_any, none=none, all=needed)
 
 
 def _named(text: str, name: str) -> str:
-    """A card's text calls its character {{char}}."""
-    return text.replace("{{char}}", name).replace("{{Char}}", name).replace("<BOT>", name) if name else text
+    """A card's texts and keys call its character {{char}}."""
+    return _CHARACTER.sub(lambda _: name, text) if name else text
 
 
 # NovelAI
@@ -269,7 +360,7 @@ def _novelai(root: Raw, notes: Notes) -> Iterator[Draft]:
         _note_novelai(raw, config, notes)
         # 400 is usual there, and what is below nothing counts for least here too.
         priority = number_of(config.get("budgetPriority"), 400) / 4
-        yield Draft(
+        draft = Draft(
             name=text_of(raw.get("displayName")),
             text=text_of(raw.get("text")),
             keys=words_of(raw.get("keys")),
@@ -280,6 +371,7 @@ def _novelai(root: Raw, notes: Notes) -> Iterator[Draft]:
             scan_depth=int(min(max(number_of(raw.get("searchRange"), 1000), 1), 1_000_000)),
             recursion=_FARTHEST_STEPS if flag_of(raw.get("nonStoryActivatable"), False) else 0,
         )
+        yield from apart(draft, notes)
 
 
 def _note_novelai(raw: Raw, config: Raw, notes: Notes) -> None:

@@ -15,7 +15,8 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.exchange.lore_entries import LONGEST_TEXT
 from inkwell.exchange.lorebooks import LARGEST, MOST_ENTRIES, Lorebook, lorebook_of, read_lorebook
 from inkwell.exchange.png_text import SIGNATURE, texts
-from inkwell.story.bible import Entry, EntryKind
+from inkwell.story.bible import NORMAL_DEPTH, Entry, EntryKind
+from inkwell.story.lore import LoreIndex
 
 ALL = "All that this lorebook says can be carried over."
 
@@ -65,6 +66,12 @@ def tavern(**said: Any) -> Lorebook:
 def one(book: Lorebook) -> Entry:
     (entry,) = book.entries
     return entry
+
+
+def told(book: Lorebook, *pages: str) -> list[list[str]]:
+    """Who is told on each of these pages."""
+    index = LoreIndex(book.entries)
+    return [[match.entry.name for match in index.triggered(page)] for page in pages]
 
 
 def refused(data: bytes | object, name: str = "book.json") -> InkwellError:
@@ -138,8 +145,8 @@ class TestSillyTavern:
             "Not carried over: “not all of these keys” (1 entry); effects that last for a number of messages (1 "
             "entry); groups of which only one entry is told (1 entry); places in the prompt of their own (1 entry); "
             "entries that are found by meaning (1 entry); limits to certain characters (1 entry); orders that begin "
-            "with @@ (1 entry); regular expressions as keys (1 entry); placeholders such as {{user}}, which "
-            "stay in the text (1 entry)."
+            "with @@ (1 entry); regular expressions as keys (1 entry): “Mina Murray”; placeholders such as {{user}}, "
+            "which stay in the text (1 entry)."
         )
         assert one(book).text == "To {{user}}."
 
@@ -154,6 +161,67 @@ class TestSillyTavern:
         assert one(tavern(comment="mina")).trigger.by_name
         assert one(tavern(comment="")).names == ("Mina",)
         assert one(tavern(comment="", key=[], constant=True)).names == ("Entry 1",)
+
+    def test_an_ampersand_is_a_letter_as_any(self) -> None:
+        book = tavern(key=["Marks & Spencer"], comment="Shop")
+        assert told(book, "She spent marks. Mr Spencer bowed.", "She went to Marks & Spencer.") == [[], ["Shop"]]
+        both = tavern(key=["Marks & Spencer", "Marks and Sparks"])
+        assert (one(both).trigger.any, both.sentence) == (("Marks & Spencer", "Marks and Sparks"), ALL)
+
+    @pytest.mark.parametrize(
+        ("keys", "whole", "case", "lost"),
+        [
+            (["/Will/"], False, True, False),
+            (["/vampir/i"], False, False, False),
+            ([r"/\b(Will|Bill)\b/"], True, True, False),
+            ([r"/\bwill\b|\bbill\b/i"], True, False, False),
+            (["/ will /i", "Bill"], True, False, False),
+            ([r"/\bvampir/i"], False, False, True),
+            (["/vampir/i", "Will"], True, False, True),
+            ([r"/\bWill\b/", "bill"], True, False, True),
+        ],
+    )
+    def test_how_regular_expressions_find(self, keys: list[str], whole: bool, case: bool, lost: bool) -> None:
+        book = tavern(key=keys)
+        assert (one(book).trigger.whole_words, one(book).trigger.match_case) == (whole, case)
+        said = "capitals and whole words that matter for some keys of an entry only (1 entry): “Mina Murray”"
+        assert book.sentence == (f"Not carried over: {said}." if lost else ALL)
+
+    def test_regular_expressions_find_what_they_did(self) -> None:
+        assert told(tavern(key=["/Will/"], comment="Will Scarlet"), "he will go", "Will goes") == [[], ["Will Scarlet"]]
+        assert told(tavern(key=["/vampir/i"], comment="V"), "the Vampires") == [["V"]]
+
+    def test_an_entry_whose_keys_are_all_lost_is_found_by_its_name_and_is_named(self) -> None:
+        lost = [{"key": ["/Min(a|ie)/i"], "comment": f"Mina{number}", "content": "c"} for number in range(5)]
+        book = read({"entries": [*lost, {"key": [], "comment": "Lucy", "content": "c"}]})
+        assert told(book, "Mina3 went", "Lucy went") == [["Mina3"], []]
+        assert book.sentence == (
+            "Not carried over: regular expressions as keys (5 entries): “Mina0”, “Mina1”, “Mina2” and 2 more."
+        )
+        assert "“" + "n" * 39 + "…”" in tavern(key=["/a+/"], comment="n" * 500).sentence
+        assert not one(tavern(key=["/a+/"], comment="")).trigger.by_name
+
+    @pytest.mark.parametrize(
+        ("said", "what"),
+        [
+            ({"matchScenario": True}, "keys that are looked for in a card's texts too (1 entry)"),
+            ({"triggers": ["continue"]}, "limits to certain kinds of requests (1 entry)"),
+            ({"ignoreBudget": True}, "token budgets and exceptions to them (1 entry)"),
+            ({"key": ["Mina", "{{user}}"]}, "keys with placeholders such as {{user}} (1 entry): “Mina Murray”"),
+        ],
+    )
+    def test_what_else_is_said_to_be_lost(self, said: dict[str, Any], what: str) -> None:
+        book = tavern(**said)
+        assert book.sentence == f"Not carried over: {what}."
+        assert one(book).trigger.any == ("Mina",)
+
+    @pytest.mark.parametrize("said", [{"delayUntilRecursion": True}, {"delayUntilRecursion": 2}, {"scanDepth": 0}])
+    def test_what_only_others_may_call_can_be_called_and_is_named(self, said: dict[str, Any]) -> None:
+        book = tavern(**said)
+        what = "entries that only another entry may call, and that the page calls here too (1 entry): “Mina Murray”"
+        assert book.sentence == f"Not carried over: {what}."
+        assert (one(book).trigger.recursion, one(book).trigger.scan_depth) == (1, NORMAL_DEPTH)
+        assert one(tavern(**said, excludeRecursion=True)).trigger.recursion == 0
 
 
 class TestCards:
@@ -200,6 +268,66 @@ class TestCards:
         assert read(self.BOOK).format == "SillyTavern"
         old = read({"name": "Mina", "description": "Clever.", "personality": "", "first_mes": "", "scenario": ""})
         assert (old.format, one(old).text, old.sentence) == ("Character card", "Clever.", ALL)
+
+    def booked(self, entry: dict[str, Any], **said: Any) -> Lorebook:
+        """A card of which nothing but one entry of its book comes over."""
+        usual = {"keys": ["abbey"], "name": "The abbey", "content": "Old.", "enabled": True, "insertion_order": 7}
+        book = {"entries": [{**usual, **entry}], **said}
+        return read({"spec": "chara_card_v2", "data": {"name": "Mina", "character_book": book}})
+
+    def test_a_card_says_more_in_its_extensions(self) -> None:
+        placed = self.booked({"position": "after_char", "extensions": {"position": 4}})
+        assert placed.sentence == "Not carried over: places in the prompt of their own (1 entry)."
+        assert self.booked({"position": "after_char", "extensions": {"position": 1}}).sentence == ALL
+        waiting = self.booked({"extensions": {"position": 1, "delay_until_recursion": True}})
+        assert "only another entry may call" in waiting.sentence
+
+    def test_what_is_dropped_first_is_told_from_what_stands_first(self) -> None:
+        assert one(self.booked({"priority": 900})).priority == 900
+        assert one(self.booked({"priority": None})).priority == 7
+
+    def test_what_a_book_says_for_all_its_entries(self) -> None:
+        assert one(self.booked({}, scan_depth=2)).trigger.scan_depth == 1200
+        assert one(self.booked({"extensions": {"scan_depth": 5}}, scan_depth=2)).trigger.scan_depth == 3000
+        budget = self.booked({}, token_budget=500)
+        assert budget.sentence == "Not carried over: token budgets and exceptions to them (1 entry)."
+
+    def test_keys_and_titles_call_the_character_as_texts_do(self) -> None:
+        said = {"keys": ["{{char}}"], "secondary_keys": ["<BOT>'s hat"], "selective": True, "name": "{{char}}'s"}
+        book = self.booked(said)
+        assert (one(book).name, one(book).trigger.any, one(book).trigger.with_any) == (
+            "Mina's",
+            ("Mina",),
+            ("Mina's hat",),
+        )
+        assert book.sentence == ALL
+
+    def test_keys_that_are_said_to_be_regular_expressions(self) -> None:
+        assert one(self.booked({"keys": ["moon|night"], "use_regex": True})).trigger.any == ("moon", "night")
+        lost = self.booked({"keys": ["moo(n|d)"], "use_regex": True})
+        assert lost.sentence == "Not carried over: regular expressions as keys (1 entry): “The abbey”."
+        # SillyTavern says so of every key.
+        plain = self.booked({"keys": ["Dr. (Seward)"], "use_regex": True, "extensions": {"position": 0}})
+        assert (one(plain).trigger.any, one(plain).trigger.whole_words) == (("Dr. (Seward)",), True)
+
+    def test_a_lorebook_of_the_third_specification(self) -> None:
+        book = read({"spec": "lorebook_v3", "data": self.BOOK})
+        assert (one(book).name, one(book).trigger.any, book.sentence) == (
+            "The abbey",
+            ("abbey",),
+            "Not carried over: placeholders such as {{user}}, which stay in the text (1 entry).",
+        )
+
+    @pytest.mark.parametrize("damaged", [b"abcde", base64.b64encode(b'{"spec": "chara_ca')])
+    def test_a_damaged_card_beside_a_good_one(self, damaged: bytes) -> None:
+        good = base64.b64encode(
+            json.dumps({"spec": "chara_card_v2", "data": {"name": "M", "description": "C."}}).encode()
+        )
+        book = lorebook_of(picture(chunk(b"tEXt", b"ccv3\0" + damaged), chunk(b"tEXt", b"chara\0" + good)), "m.png")
+        assert one(book).name == "M"
+        assert book.sentence == "Not carried over: a damaged copy of the card in the picture (1 entry)."
+        both = picture(chunk(b"tEXt", b"ccv3\0" + damaged), chunk(b"tEXt", b"chara\0abcde"))
+        assert "damaged" in refused(both).sentence
 
     @pytest.mark.parametrize("kind", [b"tEXt", b"zTXt", b"iTXt", b"iTXt packed"])
     def test_a_card_in_a_picture(self, kind: bytes) -> None:
@@ -280,8 +408,29 @@ class TestNovelAI:
             (),
         )
         mixed = keyed("king & castle", "queen")
-        assert (one(mixed).trigger.any, one(mixed).trigger.all) == (("queen",), ())
-        assert mixed.sentence == "Not carried over: keys joined by & beside others (1 entry)."
+        assert mixed.sentence == ALL
+        assert told(mixed, "The king slept. The castle stood.", "A queen.") == [["K"], ["K"]]
+        assert told(mixed, "The king slept.", "The castle stood.") == [[], []]
+
+    def test_more_that_are_joined_are_entries_of_their_own(self) -> None:
+        def keyed(*keys: str, **said: Any) -> Lorebook:
+            entry = {"displayName": "K", "text": "t", "keys": list(keys), **said}
+            return read({"lorebookVersion": 6, "entries": [entry]})
+
+        book = keyed("king & castle", "king & old & crown", "queen")
+        assert book.sentence == ALL
+        assert [(each.name, each.text) for each in book.entries] == [
+            ("K", "t"),
+            ("K (king & castle)", "t"),
+            ("K (king & old & crown)", "t"),
+        ]
+        assert told(book, "An old king with a crown.", "An old king.") == [["K (king & old & crown)"], []]
+        assert one(keyed("king & old & crown")).trigger.all == ("king", "old", "crown")
+        many = keyed(*(f"k{number} & c" for number in range(100)))
+        assert len(many.entries) == 20
+        assert many.sentence == "Not carried over: keys joined by & beside others (1 entry): “K”."
+        assert len(keyed("king & castle", "king & crown", "queen", forceActivation=True).entries) == 1
+        assert len(keyed("king & castle", "king & crown", forceActivation=True).entries) == 1
 
     def test_what_cannot_be_carried_over(self) -> None:
         entry = {
@@ -369,7 +518,7 @@ class TestBadInput:
         assert book.sentence == f"Not carried over: entries beyond the first {MOST_ENTRIES:,} (5 entries)."
         keys = tavern(key=["k" * 1000, *(f"k{number}" for number in range(900))])
         assert len(one(keys).trigger.any) == 500
-        assert keys.sentence == "Not carried over: keys that are too long or too many (1 entry)."
+        assert keys.sentence == "Not carried over: keys that are too long or too many (1 entry): “Mina Murray”."
         assert refused({"entries": [{"key": ["k"], "content": "c" * (LONGEST_TEXT + 1)}]}).sentence == (
             "Nothing of “book.json” can be carried over: entries that are too long for a bible (1 entry)."
         )
