@@ -145,15 +145,22 @@ def _sum(nodes: tuple[Node, ...], by_node: Mapping[str, Tally]) -> Tally:
 
 
 def _parts(manuscript: Manuscript, by_node: Mapping[str, Tally]) -> tuple[Part, ...]:
-    """The book's parts at the top, each with all below it; of one alone, what is in that."""
+    """The book's parts at the top, each with all below it; of one alone, its own words and what is in it.
+
+    Together they are all of the book.
+    """
     story = {node.id for node in story_nodes(manuscript)}
-    at: str | None = None
-    while True:
-        tops = [node for node in manuscript.children(at) if node.id in story]
-        if len(tops) != 1 or not manuscript.children(tops[0].id):
-            break
-        at = tops[0].id
+
+    def within(parent: str | None) -> list[Node]:
+        return [node for node in manuscript.children(parent) if node.id in story]
+
     found: list[Part] = []
+    tops = within(None)
+    while not found and len(tops) == 1 and (inside := within(tops[0].id)):
+        own = by_node.get(tops[0].id, Tally())
+        if own.total:
+            found.append(Part(tops[0].title, own))
+        tops = inside
     for node in tops:
         below = tuple(each for each in (node, *manuscript.descendants(node.id)) if each.id in story)
         found.append(Part(node.title, _sum(below, by_node)))

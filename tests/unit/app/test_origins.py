@@ -1,5 +1,6 @@
 """The record of the open book: counted off the window's thread, of what is on the page, and told as a disclosure."""
 
+import random
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -116,6 +117,50 @@ def test_the_parts_of_a_book_with_one_part_are_those_in_it(origins: BookOrigins,
     told = origins.disclosure(date(2026, 1, 1))
     assert told is not None
     assert [part.title for part in told.parts] == ["ch1", "ch2"]
+
+
+def parted(origins: BookOrigins, qtbot: QtBot) -> list[tuple[str, int]]:
+    """The parts that are told, after it was seen that they are all of the book."""
+    counted(origins, qtbot)
+    told = origins.disclosure(date(2026, 1, 1))
+    assert told is not None
+    for kind in Kind:
+        assert sum(part.tally.of(kind) for part in told.parts) == told.total.of(kind)
+    return [(part.title, part.tally.total) for part in told.parts]
+
+
+def test_words_of_the_one_part_itself_are_a_part(origins: BookOrigins, book: Book, drafts: Pages, qtbot: QtBot) -> None:
+    tree = Manuscript({}).add("part", NodeKind.PART, "Book One", None)
+    tree = tree.add("ch1", NodeKind.CHAPTER, "Dawn", "part").add("s", NodeKind.SCENE, "Scene", "ch1")
+    book.manuscript = tree
+    drafts += [draft("s", "I wrote.")]
+    assert parted(origins, qtbot) == [("Scene", 2)]
+    drafts += [draft("part", "A prologue of six words here.")]
+    assert parted(origins, qtbot) == [("Book One", 6), ("Dawn", 2)]
+    book.manuscript = tree.add("ch2", NodeKind.CHAPTER, "Dusk", "part")
+    assert parted(origins, qtbot) == [("Book One", 6), ("Dawn", 2), ("Dusk", 0)]
+
+
+def test_a_lone_scene_with_notes_below_is_a_part(origins: BookOrigins, book: Book, drafts: Pages, qtbot: QtBot) -> None:
+    book.manuscript = Manuscript({}).add("s", NodeKind.SCENE, "Story", None).add("n", NodeKind.NOTE, "Note", "s")
+    drafts += [draft("s", "Four words are here."), draft("n", "None of this.")]
+    assert parted(origins, qtbot) == [("Story", 4)]
+
+
+def test_the_parts_of_any_book_are_all_of_it(origins: BookOrigins, book: Book, drafts: Pages, qtbot: QtBot) -> None:
+    chance = random.Random(5)
+    for _ in range(60):
+        tree, size = Manuscript({}), chance.randint(0, 9)
+        drafts.clear()
+        for number in range(size):
+            # Often below the one before, so that there are lone nodes with much below them.
+            above = chance.choice([None, *([f"n{number - 1}"] * 4), f"n{chance.randrange(number)}"]) if number else None
+            tree = tree.add(f"n{number}", chance.choice([*NodeKind, NodeKind.CHAPTER]), f"N{number}", above)
+            text = " ".join(["word"] * chance.choice([0, 0, chance.randint(1, 30)]))
+            spans = (Span(0, len(text), "pasted"),) if text and chance.random() < 0.5 else ()
+            drafts.append(draft(f"n{number}", text, *spans))
+        book.manuscript = tree
+        parted(origins, qtbot)
 
 
 def test_what_changed_outside_is_unknown(origins: BookOrigins, book: Book, qtbot: QtBot) -> None:
