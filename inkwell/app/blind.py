@@ -358,7 +358,7 @@ class BlindComparisons(QObject):
         passage = Passage(self._session.project, written.place.node, Told())
         can = written.capabilities
         model = self.comparison.contender(written.side).model if self.comparison else can.model
-        self._keeper.begin(OpenRun(request, passage, model, can.backend, tool=TOOL))
+        self._keeper.begin(OpenRun(request, passage, model, can.backend, tool=TOOL, place=can.place))
         self._keeper.hear(name, [Said(number, text) for number, text in enumerate(written.answer.texts)])
         if written.ledger is not None:
             self._keeper.told(name, written.ledger)

@@ -202,8 +202,9 @@ class Ghosting(QObject):
             return
         request = Generate(request.id, request.segments, few_words(request.asked))
         status = self._engine.status
-        backend = status.capabilities.backend if status and status.capabilities else ""
-        self._runs.begin(OpenRun(request, passage, moment.model, backend))
+        can = status.capabilities if status else None
+        backend, server = (can.backend, can.place) if can else ("", "")
+        self._runs.begin(OpenRun(request, passage, moment.model, backend, place=server))
         self._asked = request.id, moment
         self._engine.ask(request)
 

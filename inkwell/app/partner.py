@@ -229,9 +229,10 @@ class Partner(Proposals):
     ) -> None:
         """`begun` is what the answers begin with, `opening` first; only that where it is None."""
         status = self._engine.status
-        backend = status.capabilities.backend if status and status.capabilities else ""
+        can = status.capabilities if status else None
+        model, backend, server = status.model if status else "", can.backend if can else "", can.place if can else ""
         text, taken, tokens = (begun.whole, begun.taken, begun.tokens) if begun else (opening, 0, ())
-        self._runs.begin(OpenRun(request, passage, status.model if status else "", backend, text, tool=tool))
+        self._runs.begin(OpenRun(request, passage, model, backend, text, tool=tool, place=server))
         self._current = len(self._proposals)
         for variant in range(request.asked.variants):
             self._proposals.append(Proposal(request.id, variant, text, taken, tokens=tokens, opening=opening))

@@ -229,9 +229,10 @@ class RunHistory(QObject):
         passage = Passage(self._session.project, run.node, Told())
         can = self._engine.status.capabilities if self._engine.status else None
         backend = use.model.backend if use else can.backend if can else ""
+        place = can.place if can and use is None else ""  # of another model its record says it
         # A piece that is made again by itself is no part of what the others came to.
         tool = str(run.settings.get("tool") or "")
-        self._keeper.begin(OpenRun(request, passage, name, backend, begun, tool=tool))
+        self._keeper.begin(OpenRun(request, passage, name, backend, begun, tool=tool, place=place))
         again = Again(run, key_of(request.id, min(run.variant, request.asked.variants - 1)), name, begun)
         self._again[request.id] = again
         self.changed.emit(again)

@@ -64,6 +64,8 @@ class OpenRun:
     """Of a tool that asks for several pieces: what they all are part of."""
     whole: bool = False
     """Whether this is all that came of them, for which nothing was asked by itself."""
+    place: str = ""
+    """`Capabilities.place`: the server that is asked, "" for none."""
 
     def hear(self, said: Sequence[Said]) -> "OpenRun":
         """With what the variants said since."""
@@ -83,7 +85,8 @@ class OpenRun:
             time=time.isoformat(timespec="seconds"),
             node=self.passage.node,
             model=self.model or (record.model if record else ""),
-            backend=self.backend or (record.backend if record else ""),
+            backend=self.backend,
+            place=self.place,
             settings={**_settings(self.request), **self._beside()},
             seed=asked.sampling.seed,
             ledger=msgspec.to_builtins(self.ledger) if self.ledger else None,
@@ -160,7 +163,8 @@ class RunKeeper:
     def recorded(self, request_id: str, record: Record) -> None:
         """What the engine says of how it was made."""
         if run := self._runs.get(request_id):
-            self._runs[request_id] = replace(run, record=record)
+            # Who wrote it knows better than who was about to be asked.
+            self._runs[request_id] = replace(run, record=record, backend=record.backend, place=record.place)
 
     def end(self, request_id: str, outcome: Outcome) -> None:
         """Log the run in the book that it was for, which need not be the one that is open by now."""

@@ -224,6 +224,7 @@ class ToolRunner(QObject):
                 *(request, passage, status.model if status else "", capabilities.backend if capabilities else ""),
                 tool=work.order.tool.name,
                 tool_run=work.run,
+                place=capabilities.place if capabilities else "",
             )
         )
         self._requests[request.id] = work.run

@@ -65,6 +65,8 @@ class Record(msgspec.Struct, frozen=True):
     ngrams_sha256: str = ""
     """Of the n-gram memory that `asked.ngrams` named, in hexadecimal; "" for none."""
     format: int = _FORMAT
+    place: str = ""
+    """`Capabilities.place`."""
 
     def check(self) -> None:
         """Refuse a record that is damaged, or of a newer Inkwell: it may come from anywhere.

@@ -33,6 +33,9 @@ class Run(msgspec.Struct, frozen=True):
     runs, one for each variant: `variant` says which of the record's answers is meant, and the record, which is the
     same for all, stands once, in the run that `record_in` names ("": in this one).
 
+    `place` is the host of the server that wrote it, with its port where that is not the usual one; "" where no server
+    did, and in logs of before it was kept.
+
     `told` are the stretches of text that it was told, each as the fields of a `Segment` with, in place of its text, the
     hashes of the pieces that make it (`words`). Of several variants the first has it.
     """
@@ -53,6 +56,7 @@ class Run(msgspec.Struct, frozen=True):
     blocks: tuple[str, ...] = ()
     record_in: str = ""
     told: tuple[dict[str, Any], ...] = ()
+    place: str = ""
 
 
 class Block(msgspec.Struct, frozen=True):

@@ -93,6 +93,7 @@ def test_a_server_is_set_up_and_writes_and_is_named_all_the_time(
 
     # The file is there before its line is.
     qtbot.waitUntil(lambda: f"tiny on 127.0.0.1:{little.port}" in told(), timeout=10_000)
+    assert f'"place":"127.0.0.1:{little.port}"' in told()
 
 
 def test_without_a_book_a_server_is_set_up_for_later(novelist: Novelist, answers: Answers) -> None:

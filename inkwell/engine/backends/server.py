@@ -183,6 +183,7 @@ class ServerBackend:
             schedule=Schedule(reproducible=False, reason=_NOT_AGAIN),
             prompt_end=told.text[-_TEXT:],
             guard_sha256=guard,
+            place=served.http.address.place,
         )
 
     def warm(self, request: Warm, cancelled: Cancelled) -> bool:

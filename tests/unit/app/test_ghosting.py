@@ -27,7 +27,7 @@ from inkwell.app.word_counts import WordCounts
 from inkwell.engine.asking import EndAt
 from inkwell.engine.client import Ended, EngineState, EngineStatus
 from inkwell.engine.protocol import Generate
-from inkwell.engine.types import Outcome
+from inkwell.engine.types import Capabilities, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.place import PlaceFile
 from inkwell.storage.settings import SettingsFile
@@ -243,14 +243,16 @@ def test_only_what_was_taken_is_logged(qtbot: QtBot, scene: Scene) -> None:
     scene.engine.say(" and dark.")
     scene.ghosting.let_go()
     assert scene.runs() == []
+    can = Capabilities("server", "Tale", "", 2048, 2048, 0, "host:1", place="host:1")
+    scene.engine.status = EngineStatus(EngineState.READY, "Tale", capabilities=can)
     scene.ask(qtbot)
     scene.engine.say(" and cold.")
     scene.ghosting.took()
     scene.ghosting.took()
     scene.ghosting.let_go()
-    assert [(run["id"], run["text"], run["outcome"]) for run in scene.runs()] == [
-        (f"{scene.engine.asked[1].id}.0", " and cold.", "finished")
-    ]
+    (run,) = scene.runs()
+    assert (run["id"], run["text"], run["outcome"]) == (f"{scene.engine.asked[1].id}.0", " and cold.", "finished")
+    assert (run["backend"], run["place"]) == ("server", "host:1")
 
 
 def test_trouble_is_nobodys_concern(qtbot: QtBot, scene: Scene) -> None:

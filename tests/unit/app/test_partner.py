@@ -158,6 +158,29 @@ def test_the_engines_record_comes_back_from_the_log(
         kept_record(RunLog(folder), "nobody")
 
 
+def test_the_log_says_which_server_wrote(partner: Partner, mouth: Mouth, session: Session, lane: SaveLane) -> None:
+    mouth.status = EngineStatus(EngineState.READY, "m", capabilities=LACKING)
+    partner.continue_from("It was", "")
+    mouth.say(" late")
+    mouth.finish()
+    (run,) = runs(session.project.folder, lane)
+    assert (run.backend, run.place) == ("server", "host:1")
+
+
+def test_who_wrote_is_believed_over_who_was_about_to(
+    partner: Partner, mouth: Mouth, session: Session, lane: SaveLane
+) -> None:
+    for status, made_by in ((LACKING, ("scripted", "")), (None, ("server", "api.example.com"))):
+        mouth.status = EngineStatus(EngineState.READY, "m", capabilities=status)
+        partner.continue_from("It was", "")
+        record = record_of(mouth.asked[-1])
+        backend, place = made_by
+        mouth.recorded.emit(mouth.asked[-1].id, msgspec.structs.replace(record, backend=backend, place=place))
+        mouth.finish()
+        run = runs(session.project.folder, lane)[-1]
+        assert (run.backend, run.place) == made_by
+
+
 def test_behind_a_typed_space_the_answer_is_to_begin_a_word(partner: Partner, mouth: Mouth) -> None:
     partner.continue_from("It was late and so ", "")
     partner.continue_from("It was late and so", "")

@@ -24,7 +24,7 @@ from inkwell.engine.client import Ended, EngineState, EngineStatus
 from inkwell.engine.ngram_files import NO_NGRAMS, NgramUse
 from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
-from inkwell.engine.types import BackendName, LoadSettings, ModelRef, Outcome
+from inkwell.engine.types import BackendName, Capabilities, LoadSettings, ModelRef, Outcome
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.kept_runs import keep, read_kept
 from inkwell.storage.project import Project
@@ -167,6 +167,8 @@ def test_it_is_asked_again_as_it_was_and_logged(
     history: RunHistory, first: Mouth, tmp_path: Path, qtbot: QtBot, lane: SaveLane
 ) -> None:
     run, changed = logged(tmp_path), heard(history.changed)
+    can = Capabilities("server", "Small", "", 2048, 2048, 0, "host:1", place="host:1")
+    first.status = EngineStatus(EngineState.READY, "Small", capabilities=can)
     history.run_again(run)
     qtbot.waitUntil(lambda: bool(first.asked))
     request = first.asked[0]
@@ -178,6 +180,7 @@ def test_it_is_asked_again_as_it_was_and_logged(
     assert lane.drain(5)
     again = {each.id: each for each in RunLog(tmp_path).read()}[last.key]
     assert (again.text, again.node, again.model) == ("Another one.", "scene", "Small")
+    assert (again.backend, again.place) == ("server", "host:1")
     assert RunLog(tmp_path).told(last.key) == SEGMENTS
     assert history.running == ()
 

@@ -248,12 +248,14 @@ def test_tries_have_a_limit(desk: Desk) -> None:
 
 def test_a_long_passage_goes_in_pieces_and_each_run_is_in_the_books_log(desk: Desk) -> None:
     place = ToolPlace(desk.scene, selection=f"{PASSAGE}\n\n* * *\n\n{PASSAGE}")
+    desk.engine.be(backend="server", place="host:1")
     run = desk.run("rewrite", place=place)
     desk.engine.answer(GOOD)
     desk.engine.answer(GOOD)
     assert desk.results[0].variants[0].text == f"{GOOD}\n\n* * *\n\n{GOOD}"
     assert desk.lanes[0].drain(5)
     runs = RunLog(desk.session.project.folder).read()
+    assert {(each.backend, each.place) for each in runs} == {("server", "host:1")}
     assert [(each.text, each.settings["tool"], each.settings["tool_run"]) for each in runs] == [
         *[(GOOD, "rewrite", run)] * 2,
         (f"{GOOD}\n\n* * *\n\n{GOOD}", "rewrite", run),

@@ -265,3 +265,4 @@ def test_variants_are_written_one_after_the_other_each_with_its_seed() -> None:
         *_, record = loaded_from(little).generate(asked(variants=3, sampling=Sampling(seed=5)), lambda: False)
         assert [each.body["seed"] for each in little.asked("/v1/completions")] == [5, 6, 7]
     assert getattr(record, "finishes", ()) == (FinishReason.END,) * 3
+    assert getattr(record, "place", "") == f"127.0.0.1:{little.port}"
