@@ -4,8 +4,8 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
-from typing import cast
+from functools import lru_cache, partial
+from typing import Final, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,6 +14,7 @@ from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.app.style_work import Wish, nodes_in, story_nodes
 from inkwell.app.word_counts import WordCounts
+from inkwell.engine.server_address import Reach, parse_address
 from inkwell.errors import InkwellError
 from inkwell.manuscript.dates import plain_date
 from inkwell.manuscript.node import Node
@@ -26,10 +27,13 @@ from inkwell.storage.project import Project
 from inkwell.storage.provenance import spans_of
 from inkwell.storage.run_origins import RunOrigin, RunOrigins
 from inkwell.story.authorship import Share, Stretch, Tally, runs_of, stretches, tally
-from inkwell.story.disclosure import Disclosure, Part, RunUsed
+from inkwell.story.disclosure import Disclosure, Part, Ran, RunUsed
 
 _TURN_SECONDS = 0.004
 _REST_SECONDS = 0.0002
+_HERE: Final = frozenset(("llama", "torch", "scripted"))
+"""The backends that run in a process of this machine."""
+_RAN: Final = {Reach.HERE: Ran.HERE, Reach.NEAR: Ran.NEAR, Reach.FAR: Ran.SERVER}
 
 
 @dataclass(frozen=True)
@@ -134,7 +138,27 @@ class BookOrigins(QObject):
 
 
 def _used(run: str, share: Share, known: RunOrigin | None) -> RunUsed:
-    return RunUsed(run, share, known.model, known.seed, known.time) if known else RunUsed(run, share)
+    if known is None:
+        return RunUsed(run, share)
+    return RunUsed(run, share, known.model, known.seed, known.time, _ran(known), known.place)
+
+
+def _ran(run: RunOrigin) -> Ran:
+    """Where a run's model ran, as far as its line in the log says."""
+    if run.backend in _HERE:
+        return Ran.HERE
+    if run.backend != "server":
+        return Ran.UNKNOWN
+    return _ran_at(run.place)
+
+
+@lru_cache(maxsize=64)
+def _ran_at(place: str) -> Ran:
+    """Where a server at this place runs; lines of long ago have none."""
+    try:
+        return _RAN[parse_address(place).reach]
+    except InkwellError:
+        return Ran.SERVER
 
 
 def _sum(nodes: tuple[Node, ...], by_node: Mapping[str, Tally]) -> Tally:

@@ -9,13 +9,18 @@ import msgspec
 
 
 class RunOrigin(msgspec.Struct, frozen=True):
-    """A run as the record speaks of it. `time` is ISO 8601 in UTC; `text` what it answered."""
+    """A run as the record speaks of it. `time` is ISO 8601 in UTC; `text` what it answered.
+
+    `backend` and `place` say where the model ran (see `Run`); both are "" in lines that do not say it.
+    """
 
     id: str
     time: str = ""
     model: str = ""
     seed: int | None = None
     text: str = ""
+    backend: str = ""
+    place: str = ""
 
 
 class _Key(msgspec.Struct, frozen=True):

@@ -41,7 +41,7 @@ from inkwell.story.continuity.finding import Finding as ContinuityFinding
 from inkwell.story.continuity.finding import Kind as ContinuityKind
 from inkwell.story.continuity.finding import Quote
 from inkwell.story.continuity.finding import State as ContinuityState
-from inkwell.story.disclosure import Disclosure, RunUsed
+from inkwell.story.disclosure import Disclosure, Ran, RunUsed
 from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick
 from inkwell.story.tool_results import ToolOrder, ToolPlace, ToolResult, Variant
@@ -98,7 +98,7 @@ ANSWERS = {
     "outline": "## Chapter 1: The harbour\n- They test the pump at the slip and find it short by eight\n- Tea\n",
 }
 """What tools answered."""
-_RUN = RunUsed("a.0", Share(120, 80, 20.0), "SmolLM2 135M", 7, "2026-11-20T21:15:30+00:00")
+_RUN = RunUsed("a.0", Share(120, 80, 20.0), "SmolLM2 135M", 7, "2026-11-20T21:15:30+00:00", Ran.HERE)
 _WORDS = {Kind.TYPED: 48_000, Kind.GENERATED: 120, Kind.EDITED: 80, Kind.PASTED: 310}
 DISCLOSED = Disclosure("Hens", "Ada Marsh", "26 November 2026", Tally(_WORDS, {"a.0": _RUN.share}), (), (_RUN,))
 """How a book was written."""

@@ -371,7 +371,7 @@ def test_the_statistics_and_the_disclosure_say_what_the_record_says(
     assert answers.asked[-1] == "The kite disclosure.md"
     written = answers.fresh.read_text("utf-8")
     assert written == told.markdown(with_runs=True)
-    assert "SmolLM2 | 7 | 10" in written
+    assert "SmolLM2 | the author’s computer | 7 | 10" in written
     assert answers.told == [f"The disclosure is in {answers.fresh}."]
     statistics.window.close()
 

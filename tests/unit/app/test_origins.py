@@ -25,6 +25,7 @@ from inkwell.storage.project import Project
 from inkwell.storage.run_origins import RunOrigin, RunOrigins
 from inkwell.storage.runs import Run, RunLog
 from inkwell.story.authorship import Kind
+from inkwell.story.disclosure import Ran
 
 TEXTS = {"one": "One two three.", "two": "Four five.", "three": "Six.", "note": "Not this."}
 SAID = "The rain came down hard."
@@ -80,8 +81,9 @@ def counted(origins: BookOrigins, qtbot: QtBot) -> None:
         origins.ask()
 
 
-def log(folder: Path, run: str, text: str = SAID) -> None:
-    RunLog(folder).append(Run(run, "2026-11-20T21:15:30+00:00", "one", "SmolLM2", "llama", {}, 7, None, text, "done"))
+def log(folder: Path, run: str, text: str = SAID, backend: str = "llama", place: str = "") -> None:
+    said = Run(run, "2026-11-20T21:15:30+00:00", "one", "SmolLM2", backend, {}, 7, None, text, "done", place=place)
+    RunLog(folder).append(said)
 
 
 def draft(node: str, text: str, *spans: Span) -> SimpleNamespace:
@@ -163,6 +165,52 @@ def test_the_parts_of_any_book_are_all_of_it(origins: BookOrigins, book: Book, d
         parted(origins, qtbot)
 
 
+@pytest.mark.parametrize(
+    ("backend", "place", "ran"),
+    [
+        ("llama", "", Ran.HERE),
+        ("torch", "", Ran.HERE),
+        ("scripted", "", Ran.HERE),
+        ("server", "localhost:11434", Ran.HERE),
+        ("server", "[::1]:8080", Ran.HERE),
+        ("server", "attic.lan:8080", Ran.NEAR),
+        ("server", "192.168.1.9", Ran.NEAR),
+        ("server", "api.example.com", Ran.SERVER),
+        ("server", "no place at all", Ran.SERVER),
+        ("server", "", Ran.SERVER),
+        ("", "", Ran.UNKNOWN),
+        ("of-a-later-inkwell", "localhost", Ran.UNKNOWN),
+    ],
+)
+def test_where_a_model_ran_is_told_as_it_was_logged(
+    origins: BookOrigins, book: Book, drafts: Pages, qtbot: QtBot, backend: str, place: str, ran: Ran
+) -> None:
+    log(book.project.folder, "r.0", backend=backend, place=place)
+    drafts.append(draft("one", SAID, Span(0, len(SAID), "r.0")))
+    counted(origins, qtbot)
+    told = origins.disclosure(date(2026, 1, 1))
+    assert told is not None
+    (used,) = told.runs
+    assert (used.ran, used.place, used.model) == (ran, place, "SmolLM2")
+    assert ("own computer" in told.sentence()) == (ran is Ran.HERE)
+
+
+def test_a_log_of_before_places_were_kept_is_read(
+    origins: BookOrigins, book: Book, drafts: Pages, qtbot: QtBot
+) -> None:
+    runs = book.project.folder / "runs"
+    runs.mkdir(exist_ok=True)
+    line = {"id": "r.0", "time": "2025-01-01T00:00:00+00:00", "model": "gpt-x", "backend": "server", "text": SAID}
+    (runs / "2025-01.jsonl").write_bytes(msgspec.json.encode(line) + b"\n")
+    drafts.append(draft("one", f"{SAID} {SAID}", Span(0, 24, "r.0"), Span(25, 49, "gone.0")))
+    counted(origins, qtbot)
+    told = origins.disclosure(date(2026, 1, 1))
+    assert told is not None
+    assert {used.run: used.ran for used in told.runs} == {"r.0": Ran.SERVER, "gone.0": Ran.UNKNOWN}
+    assert "5 of the generated words came from a model that ran on a server (the model: gpt-x)." in told.sentence()
+    assert "own computer" not in told.sentence()
+
+
 def test_what_changed_outside_is_unknown(origins: BookOrigins, book: Book, qtbot: QtBot) -> None:
     counted(origins, qtbot)
     book.project.write_text("two", "Four five, and more.")
@@ -204,7 +252,7 @@ def test_runs_are_found_among_lines_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "runs" / "2026-11.contexts.jsonl").write_text('{"id": "a.0", "text": "no run"}\n')
     (tmp_path / "runs" / "2026-12.jsonl").mkdir()
     found = RunOrigins(tmp_path).read({"a.0", "c.0"})
-    assert found == {"a.0": RunOrigin("a.0", "2026-11-20T21:15:30+00:00", "SmolLM2", 7, SAID)}
+    assert found == {"a.0": RunOrigin("a.0", "2026-11-20T21:15:30+00:00", "SmolLM2", 7, SAID, "llama")}
     assert RunOrigins(tmp_path / "nowhere").read({"a.0"}) == {}
     assert RunOrigins(tmp_path).read(()) == {}
 
