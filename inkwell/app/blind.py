@@ -54,7 +54,6 @@ class BlindComparisons(QObject):
     measured = Signal(object, object)
     trouble = Signal(object)
     _written = Signal(object)
-    _left = Signal(object)
 
     def __init__(
         self,
@@ -87,7 +86,6 @@ class BlindComparisons(QObject):
         """Why each place is left out that was, since the models were asked."""
         self.comparison: Comparison | None = None
         self._written.connect(self._take_written)
-        self._left.connect(self._take_left)
         session.closed.connect(self.close)
 
     def look(self) -> None:
@@ -293,7 +291,7 @@ class BlindComparisons(QObject):
         if comparison is None or not self.missing:
             return
         settings, models = self._settings(), dict(self._models())
-        asker = self._asker = Asker(self._make_client, settings, self._written.emit, self._busy, self._left.emit)
+        asker = self._asker = Asker(self._make_client, settings, self._written.emit, self._busy, self._written.emit)
         self._pace = (0.0, 0)
         self._left_out.clear()
 
@@ -313,8 +311,13 @@ class BlindComparisons(QObject):
         self._asking.submit(Job("blind", 0, lambda: asker.ask(comparison, models, context), then=ended))
 
     @Slot(object)
-    def _take_written(self, written: Written) -> None:
+    def _take_written(self, written: Written | LeftOut) -> None:
         if self.comparison is None or self.comparison.id != written.comparison:
+            return
+        if isinstance(written, LeftOut):
+            self._left_out.append(written.error)
+            self._keep(self.comparison.left_out(written.place.id, written.error.sentence))
+            self._tell_work()
             return
         self._log(written)
         comparison = self.comparison.answered(written.place.id, written.side, written.answer)
@@ -329,13 +332,6 @@ class BlindComparisons(QObject):
         begun, since = self._pace
         self._pace = (begun, since + 1) if begun else (time.monotonic(), 0)
         self._tell_work()
-
-    @Slot(object)
-    def _take_left(self, left: LeftOut) -> None:
-        if self.comparison is not None and self.comparison.id == left.comparison:
-            self._left_out.append(left.error)
-            self._keep(self.comparison.left_out(left.place.id, left.error.sentence))
-            self._tell_work()
 
     def tell(self) -> None:
         """Say what is being done, to who asks only now."""
