@@ -22,8 +22,12 @@ from inkwell.engine.protocol import Generate
 from inkwell.engine.sampling import Sampling
 from inkwell.engine.types import Ledger
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.spans import Origin as WordOrigin
 from inkwell.storage.comparisons import ComparisonFiles
+from inkwell.storage.joined_runs import belonging, read_joined
 from inkwell.storage.kept_runs import keep, read_kept
+from inkwell.storage.project import Project
+from inkwell.storage.provenance import spans_of
 from inkwell.storage.runs import Run, RunLog
 from inkwell.story.context import Told
 from inkwell.story.segments import Origin, Segment
@@ -112,13 +116,17 @@ class RunHistory(QObject):
     def look(self, node: str, *above: str) -> None:
         """List the runs for a node, and for those that it is part of; what has ended before this is among them.
 
+        So are those of scenes that it was split from or merged with, and of words in it that came from elsewhere.
         Those of a blind comparison come when it may be told which is which.
         """
-        folder = self._session.project.folder
+        project = self._session.project
+        folder = project.folder
 
         def read() -> Runs:
             hidden = ComparisonFiles(folder).hidden()
-            runs = (run for run in RunLog(folder).of(node, *above) if run.id.rpartition(".")[0] not in hidden)
+            until = belonging(read_joined(folder), node, *above)
+            found = RunLog(folder).of(until=until, ids=_runs_in(project, node))
+            runs = (run for run in found if run.id.rpartition(".")[0] not in hidden)
             return Runs(node, tuple(runs)[::-1], read_kept(folder))
 
         self._behind_the_log(Job(f"runs of {node}", 0, read, then=self._take_list))
@@ -302,6 +310,15 @@ def asked_of(run: Run) -> Asked:
     except msgspec.ValidationError as error:
         sentence = tr("The settings of this result cannot be read, so it cannot be run again.")
         raise InkwellError(ErrorKind.DAMAGED, sentence, f"{run.id}: {error}") from error
+
+
+def _runs_in(project: Project, node: str) -> frozenset[str]:
+    """The runs that wrote words of a node, as its record on the disk says; none where its text cannot be read."""
+    try:
+        spans = spans_of(project.folder, node, project.read_text(node).text)
+    except InkwellError:
+        return frozenset()
+    return frozenset(span.run for span in spans if span.origin is WordOrigin.GENERATED)
 
 
 def _record(folder: Path, run: Run) -> dict[str, Any]:

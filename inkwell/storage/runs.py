@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -19,6 +19,9 @@ BLOCK_TOKENS: Final = 256
 WORDS: Final = 4_000
 """Code points of one piece of the text of a context; the last one of each stretch may have fewer."""
 _CONTEXTS: Final = ".contexts.jsonl"
+_FRONT: Final = b'{"id":"'
+_ALWAYS: Final = "9999"
+"""Later than any time."""
 _Line = TypeVar("_Line")
 
 
@@ -190,10 +193,20 @@ class RunLog:
         """Return all runs, oldest first. Files and lines that cannot be read are left out."""
         return tuple(run for path in self._files() for run in _lines(path, Run))
 
-    def of(self, *nodes: str) -> tuple[Run, ...]:
-        """Return the runs for these nodes, oldest first; lines that name none of them are not decoded."""
-        needles = [msgspec.json.encode(node) for node in nodes]
-        return tuple(run for path in self._files() for run in _lines(path, Run, holding=needles) if run.node in nodes)
+    def of(self, *nodes: str, until: Mapping[str, str] | None = None, ids: Collection[str] = ()) -> tuple[Run, ...]:
+        """Return the runs for these nodes, oldest first; lines that name none of them are not decoded.
+
+        And those for the nodes of `until` up to a time each, and those of these `ids`.
+        """
+        latest = {**(until or {}), **dict.fromkeys(nodes, _ALWAYS)}
+        needles = [msgspec.json.encode(node) for node in latest]
+        keys = {each.encode() for each in ids}
+
+        def holds(line: bytes) -> bool:
+            return any(each in line for each in needles) or _id_of(line) in keys
+
+        runs = (run for path in self._files() for run in _lines(path, Run, holds))
+        return tuple(run for run in runs if run.id in ids or run.time <= latest.get(run.node, ""))
 
     def _files(self) -> list[Path]:
         if self._only is not None:
@@ -282,14 +295,23 @@ def _segment(fields: dict[str, Any], texts: dict[str, str]) -> Segment:
         raise InkwellError(ErrorKind.DAMAGED, sentence, str(error)) from error
 
 
-def _lines(path: Path, kind: type[_Line], holding: Sequence[bytes] = (b"",)) -> Iterator[_Line]:
-    """The lines of a file that can be understood, and hold any of these bytes."""
+def _id_of(line: bytes) -> bytes:
+    """The id of a run that a line begins with as we write them: to decode it would take a hundred times as long."""
+    return line[len(_FRONT) :].partition(b'"')[0] if line.startswith(_FRONT) else b""
+
+
+def _any_line(_line: bytes) -> bool:
+    return True
+
+
+def _lines(path: Path, kind: type[_Line], wanted: Callable[[bytes], bool] = _any_line) -> Iterator[_Line]:
+    """The lines of a file that are wanted and can be understood."""
     try:
         data = path.read_bytes()
     except OSError:
         return
     for line in data.splitlines():
-        found = _decoded(line, kind) if any(each in line for each in holding) else None
+        found = _decoded(line, kind) if wanted(line) else None
         if found is not None:
             yield found
 

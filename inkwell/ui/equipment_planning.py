@@ -149,12 +149,14 @@ def _equip_comments(given: Given, equipment: Equipment, split: SplitDesk) -> Non
 def _equip_joints(given: Given, equipment: Equipment, structure: Structure, split: SplitDesk) -> None:
     """Splitting and merging scenes."""
     from inkwell.app.joints import Joints
+    from inkwell.app.run_joints import RunJoints
     from inkwell.manuscript.counts import size_text
     from inkwell.ui.joint_desk import JointDesk
     from inkwell.ui.search_desk import OpenPages
 
     window, words = given.window, given.words
     joints = Joints(given.session, given.drafts, OpenPages(window), window)
+    RunJoints(given.session, joints, given.lane, window)
     joints.rewrote.connect(lambda node, text: words.set(node, size_text(text, words.rules)))
     desk = JointDesk(window, given.session, joints, structure, given.commands, given.attempt, split.open)
     given.each_page(desk.attach)

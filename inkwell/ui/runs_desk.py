@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from inkwell.app.generation import Engine
@@ -71,6 +72,7 @@ class RunsDesk(QObject):
         history.trouble.connect(self._complain)
         engine.ended.connect(self._look_soon)
         session.shown.connect(self._look_soon)
+        session.restructured.connect(self._look_soon)
         session.closed.connect(self.close)
         self._preferences = preferences
         preferences.changed.connect(self._follow_settings)
@@ -137,7 +139,7 @@ class RunsDesk(QObject):
     @Slot(object, object)
     def _run_again(self, run: Run, use: Use | None) -> None:
         if self.view is not None:
-            self.view.message.attempt(lambda: self._history.run_again(run, use))
+            self.view.message.attempt(lambda: self._history.run_again(self._at_home(run), use))
 
     @Slot(object)
     def _complain(self, error: InkwellError) -> None:
@@ -149,9 +151,16 @@ class RunsDesk(QObject):
 
     @Slot(object)
     def _compare_blind(self, run: Run) -> None:
-        nodes = self._session.manuscript.nodes
+        run, nodes = self._at_home(run), self._session.manuscript.nodes
         self.close()
         self.blind_wanted.emit(run, nodes[run.node].title if run.node in nodes else "")
+
+    def _at_home(self, run: Run) -> Run:
+        """A run of another scene, from before a split, say, as one of this: what comes of it is listed here."""
+        tree, node = self._session.manuscript, self._node
+        if node not in tree.nodes or run.node in (node, *(each.id for each in tree.ancestors(node))):
+            return run
+        return msgspec.structs.replace(run, node=node)
 
     @Slot(object)
     def _put_in_the_page(self, run: Run) -> None:

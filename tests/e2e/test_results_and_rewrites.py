@@ -16,6 +16,7 @@ from inkwell.storage.runs import RunLog
 from inkwell.story.tool_results import ToolOrder
 from inkwell.ui.blind_desk import WRITTEN, BlindDesk
 from inkwell.ui.card_desk import CardDesk
+from inkwell.ui.joint_desk import JointDesk
 from inkwell.ui.rewrite_desk import RewriteDesk
 from inkwell.ui.runs_desk import RunsDesk
 from inkwell.ui.tools.place import place_on
@@ -231,6 +232,36 @@ def test_a_result_is_run_again_and_by_another_model(scene: Novelist, quick_scrip
     scene.press(Qt.Key.Key_Tab)
     assert "young man" in page.text()
     assert {span.run for span in page.authorship() if "." in span.run} == {view.shown[0].id}
+
+
+def test_the_half_of_a_scene_has_its_results_and_what_is_run_again_there(
+    scene: Novelist, quick_script: ModelRef, tmp_path: Path
+) -> None:
+    desk, page = scene.desk, scene.page
+    scene.use_model(quick_script)
+    whole = desk.session.current or ""
+    page.set_cursor_offset(len(page.text()))
+    scene.ask()
+    scene.until_written()
+    scene.press(Qt.Key.Key_Escape)
+    page.set_cursor_offset(page.text().index("The old man"))
+    part(scene, "joint_desk", JointDesk).split()
+    half = desk.session.current or ""
+    assert half != whole
+    # The new half's results begin with those of the whole, and what is run again there is the half's.
+    runs: RunsDesk = part(scene, "runs", RunsDesk)
+    runs.open()
+    view = runs.view
+    assert view is not None
+    scene.qtbot.waitUntil(lambda: len(view.shown) == 1)
+    view.again_button.click()
+    scene.qtbot.waitUntil(lambda: len(view.shown) == 2, timeout=20_000)
+    assert [run.node for run in view.shown] == [half, whole]
+    desk.window.outline.chosen.emit(whole)
+    scene.qtbot.waitUntil(lambda: len(view.shown) == 1)
+    # And one of the two that are one again has both; the open list follows.
+    part(scene, "joint_desk", JointDesk).undo()
+    scene.qtbot.waitUntil(lambda: len(view.shown) == 2)
 
 
 def test_what_can_not_be_run_again_is_said_in_its_window(scene: Novelist, quick_script: ModelRef) -> None:
