@@ -13,11 +13,12 @@ from inkwell.app.bible_uses import BibleUses, Uses
 from inkwell.app.preferences import Preferences
 from inkwell.app.session import Session
 from inkwell.storage.settings import Settings
-from inkwell.story.bible import Entry, EntryKind, Setting, new_entry, setting_at
+from inkwell.story.bible import Entry, EntryKind, Setting, new_entry
 from inkwell.translation import tr
 from inkwell.ui.attempt import Attempt
 from inkwell.ui.bible.kinds import LOOKS, title_of
 from inkwell.ui.bible.panel import BiblePanel
+from inkwell.ui.bible.told_menu import add_told
 from inkwell.ui.bible.window import EntryWindow
 from inkwell.ui.commands import Commands, Menu
 from inkwell.ui.editor.places import select_in
@@ -26,8 +27,6 @@ from inkwell.ui.names_desk import NamesDesk
 from inkwell.ui.palette_rows import Entry as Offer
 from inkwell.ui.search_desk import titles_of
 from inkwell.ui.size_memory import SizeMemory
-
-WORDS = {Setting.AS_FOUND: tr("When it comes up"), Setting.ON: tr("Always"), Setting.OFF: tr("Never")}
 
 
 class BibleDesk(QObject):
@@ -252,14 +251,8 @@ class BibleDesk(QObject):
         can = self._bible.can_change
         menu.addAction(tr("Open"), lambda: self.open(entry_id))
         if self._preferences.settings.ai and self._here():
-            told = menu.addMenu(tr("The partner is told in this scene"))
+            told = add_told(menu, entry, self._session.manuscript, self._here(), self.set_here)
             told.setEnabled(can)
-            now = setting_at(entry, (self._here(),))
-            for setting, words in WORDS.items():
-                action = told.addAction(words)
-                action.setCheckable(True)
-                action.setChecked(setting is now)
-                action.triggered.connect(partial(self.set_here, entry_id, setting))
         for add_more in self.row_menus:
             add_more(menu, entry_id)
         menu.addSeparator()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from inkwell.app.bible import Bible
+from inkwell.manuscript.node import NodeKind
 from inkwell.story.bible import Entry, EntryKind, Progression, Setting
 from inkwell.ui.bible.import_dialog import ImportDialog
 from inkwell.ui.bible.rows import Role
@@ -239,6 +240,28 @@ def test_a_scene_can_be_kept_from_the_partner_in_the_lists_menu(author: Author) 
     now = author.bible.entry(mina.id)
     assert now is not None
     assert now.off_in == ()
+    author.novelist.desk.preferences.change(ai=False)
+
+
+def test_what_a_chapter_says_of_an_entry_is_ticked_in_the_menu_of_its_scenes(author: Author) -> None:
+    session = author.novelist.desk.session
+    scene = session.add(NodeKind.SCENE, "Inside", author.node("One"), None)
+    session.show(scene)
+    mina = author.keep(id="m" * 12, names=("Mina",), off_in=(author.node("One"),))
+    author.novelist.desk.preferences.change(ai=True)
+
+    def shown() -> dict[str, bool]:
+        menu = author.desk.row_menu(mina.id)
+        told = next(each.menu() for each in menu.actions() if each.text() == "The partner is told in this scene")
+        assert isinstance(told, QMenu)
+        return {each.text(): each.isChecked() for each in told.actions()}
+
+    assert author.desk._here() == scene
+    assert shown() == {"Never, as in “One”": True, "Always": False, "Never": False}
+    author.desk.set_here(mina.id, Setting.ON)
+    assert shown() == {"Never, as in “One”": False, "Always": True, "Never": False}
+    author.novelist.go_to("Two")
+    assert shown() == {"When it comes up": True, "Always": False, "Never": False}
     author.novelist.desk.preferences.change(ai=False)
 
 
