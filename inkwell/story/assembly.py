@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -42,18 +42,18 @@ def segments_of(told: Told, plan: Plan = USUAL) -> tuple[Segment, ...]:
     written, told = told, without_private(told)
     hushed = f" {_HUSHED}" if told.before != written.before else ""
     far, near = _divided(_trimmed(told.before))
-    near, close = _parted(near, told.authors_note_depth)
-    # Where the last paragraphs are too few, the note keeps the usual place.
-    usual = replaced(told, authors_note="") if close else told
-    found = [
-        *(segment for section, make in _BEFORE.items() if plan.tells(section) for segment in make(told)),
-        *(_made(Section.SCENE, piece, RULES[Section.SCENE].title, _IN_SCENE + hushed) for piece in _pieces(far)),
-        *(segment for section, make in _AROUND.items() if plan.tells(section) for segment in make(usual)),
-        *([_made(Section.NEAR, near, RULES[Section.NEAR].title, _NEAREST + hushed)] if near else []),
-    ]
-    if close:
-        found += _authors_note(told) if plan.tells(Section.AUTHORS_NOTE) else ()
-        found.append(_made(Section.NEAR, close, tr("The last paragraphs"), _NEAREST + hushed))
+    parts = _parted(far, near, told.authors_note_depth)
+    usual = replaced(told, authors_note="") if parts.middle or parts.close else told
+    note = tuple(_authors_note(told)) if plan.tells(Section.AUTHORS_NOTE) else ()
+    found = [segment for section, make in _BEFORE.items() if plan.tells(section) for segment in make(told)]
+    found += _earlier(parts.far, _IN_SCENE + hushed)
+    if parts.middle:
+        found += (*note, *_earlier(parts.middle, _IN_SCENE + hushed))
+    found += (segment for section, make in _AROUND.items() if plan.tells(section) for segment in make(usual))
+    if parts.near:
+        found.append(_made(Section.NEAR, parts.near, RULES[Section.NEAR].title, _NEAREST + hushed))
+    if parts.close:
+        found += (*note, _made(Section.NEAR, parts.close, tr("The last paragraphs"), _NEAREST + hushed))
     found = [msgspec.structs.replace(each, share=plan.share(Section(each.section))) for each in found]
     return (*_without_gap(found), *_behind(told, found))
 
@@ -255,6 +255,10 @@ def _paragraph_before(text: str, limit: int) -> int:
     return start
 
 
+def _earlier(text: str, why: str) -> Iterator[Segment]:
+    return (_made(Section.SCENE, piece, RULES[Section.SCENE].title, why) for piece in _pieces(text))
+
+
 def _pieces(far: str) -> Iterator[str]:
     """The scene's earlier paragraphs in pieces that stay as they are while it grows: only the last one is new."""
     start = 0
@@ -267,12 +271,37 @@ def _pieces(far: str) -> Iterator[str]:
         yield far[start:]
 
 
-def _parted(near: str, paragraphs: int) -> tuple[str, str]:
-    """Divide before the last so many paragraphs; the second is "" where there are no more than that, or 0 are asked."""
+class _Parts(NamedTuple):
+    """The scene's earlier paragraphs and its last ones.
+
+    The author's note stands before `middle` or before `close`, and where both are empty at the usual place.
+    """
+
+    far: str
+    near: str
+    middle: str = ""
+    close: str = ""
+
+
+def _parted(far: str, near: str, paragraphs: int) -> _Parts:
+    """Divide before the last so many paragraphs, or before all where there are no more than that; 0 asks for nothing.
+
+    The first of `near` needs no dividing: the usual place is before it. Farther back the note moves through what
+    has been read already with each new paragraph; the author wants it there.
+    """
     if paragraphs <= 0:
-        return near, ""
-    # A paragraph break at the very end opens no paragraph yet.
-    starts = [found.end() for found in _PARAGRAPH_END.finditer(near) if found.end() < len(near)]
-    if len(starts) < paragraphs:
-        return near, ""
-    return near[: starts[-paragraphs]], near[starts[-paragraphs] :]
+        return _Parts(far, near)
+    starts = _starts(near)
+    if paragraphs <= len(starts):
+        place = starts[-paragraphs]
+        return _Parts(far, near[:place], close=near[place:])
+    before = paragraphs - len(starts) - 1
+    if not before or not far:
+        return _Parts(far, near)
+    place = [0, *_starts(far)][-before:][0]
+    return _Parts(far[:place], near, middle=far[place:])
+
+
+def _starts(text: str) -> list[int]:
+    """Where its paragraphs begin but the first; a paragraph break at the very end opens none yet."""
+    return [found.end() for found in _PARAGRAPH_END.finditer(text) if found.end() < len(text)]
