@@ -227,6 +227,13 @@
         <source>Writing in the background</source>
         <translation>Schreibt im Hintergrund</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} places are left out of this comparison, as one of the two cannot be asked there. {reason}</source>
+        <translation>
+            <numerusform>Eine Stelle ist aus diesem Vergleich ausgelassen, weil eines der beiden dort nicht gefragt werden kann. {reason}</numerusform>
+            <numerusform>{n} Stellen sind aus diesem Vergleich ausgelassen, weil eines der beiden dort nicht gefragt werden kann. {reason}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How it begins</source>
         <translation>Wie es anfängt</translation>
@@ -2182,8 +2189,16 @@
         <translation>reguläre Ausdrücke als Schlüssel</translation>
     </message>
     <message>
+        <source>capitals and whole words that matter for some keys of an entry only</source>
+        <translation>Groß- und Kleinschreibung und ganze Wörter, auf die es nur bei manchen Schlüsseln eines Eintrags ankommt</translation>
+    </message>
+    <message>
         <source>keys joined by &amp; beside others</source>
         <translation>mit &amp; verbundene Schlüssel neben anderen</translation>
+    </message>
+    <message>
+        <source>keys with placeholders such as {{user}}</source>
+        <translation>Schlüssel mit Platzhaltern wie {{user}}</translation>
     </message>
     <message>
         <source>keys that are too long or too many</source>
@@ -2203,6 +2218,14 @@
             <numerusform>{what} (ein Eintrag)</numerusform>
             <numerusform>{what} ({n:,} Einträge)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
+    <message>
+        <source>{counted}: {names}</source>
+        <translation>{counted}: {names}</translation>
     </message>
     <message>
         <source>Not carried over: {what}.</source>
@@ -2239,6 +2262,26 @@
     <message>
         <source>limits to certain characters</source>
         <translation>Beschränkung auf bestimmte Figuren</translation>
+    </message>
+    <message>
+        <source>limits to certain kinds of requests</source>
+        <translation>Beschränkungen auf bestimmte Arten von Anfragen</translation>
+    </message>
+    <message>
+        <source>keys that are looked for in a card&apos;s texts too</source>
+        <translation>Schlüssel, die auch in den Texten einer Figurenkarte gesucht werden</translation>
+    </message>
+    <message>
+        <source>entries that only another entry may call, and that the page calls here too</source>
+        <translation>Einträge, die nur ein anderer Eintrag aufrufen darf und die hier auch die Seite aufruft</translation>
+    </message>
+    <message>
+        <source>token budgets and exceptions to them</source>
+        <translation>Token-Budgets und Ausnahmen davon</translation>
+    </message>
+    <message>
+        <source>a damaged copy of the card in the picture</source>
+        <translation>eine beschädigte Kopie der Figurenkarte in dem Bild</translation>
     </message>
     <message>
         <source>words made likelier or less likely</source>
@@ -5864,10 +5907,6 @@
         <translation>Erz. und bearbeitet</translation>
     </message>
     <message>
-        <source>Recorded by Inkwell while the book was written, word by word, and kept with the book. “Typed” means written on the page, key by key; the record cannot know what an author copied by hand. “Not recorded” means written or changed outside Inkwell, or before it kept this record.</source>
-        <translation>Von Inkwell während des Schreibens Wort für Wort aufgezeichnet und beim Buch aufbewahrt. „Getippt“ heißt: auf der Seite geschrieben, Taste für Taste; was ein Autor von Hand abgeschrieben hat, kann die Aufzeichnung nicht wissen. „Nicht aufgezeichnet“ heißt: außerhalb von Inkwell geschrieben oder geändert, oder bevor es diese Aufzeichnung führte.</translation>
-    </message>
-    <message>
         <source>“{title}” has no words yet.</source>
         <translation>„{title}“ hat noch keine Wörter.</translation>
     </message>
@@ -5905,6 +5944,42 @@
         </translation>
     </message>
     <message>
+        <source>Recorded by Inkwell while the book was written, word by word, and kept with the book. “Typed” means written on the page, key by key. The record cannot know who or what wrote the words that were pasted or imported, nor what an author copied by hand. “Not recorded” means written or changed outside Inkwell, or before it kept this record.</source>
+        <translation>Von Inkwell während des Schreibens Wort für Wort aufgezeichnet und beim Buch aufbewahrt. „Getippt“ heißt: auf der Seite geschrieben, Taste für Taste. Wer oder was die Wörter geschrieben hat, die eingefügt oder importiert wurden, kann die Aufzeichnung nicht wissen, ebenso wenig, was ein Autor von Hand abgeschrieben hat. „Nicht aufgezeichnet“ heißt: außerhalb von Inkwell geschrieben oder geändert, oder bevor es diese Aufzeichnung führte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were generated by a language model that ran on a computer in the author’s own network ({models}) and accepted by the author.</source>
+        <translation>
+            <numerusform>{n:,} Wort ({percent}) wurde von einem Sprachmodell auf einem Rechner im eigenen Netz des Autors erzeugt ({models}) und vom Autor angenommen.</numerusform>
+            <numerusform>{n:,} Wörter ({percent}) wurden von einem Sprachmodell auf einem Rechner im eigenen Netz des Autors erzeugt ({models}) und vom Autor angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were generated by a language model that ran on a server ({models}) and accepted by the author.</source>
+        <translation>
+            <numerusform>{n:,} Wort ({percent}) wurde von einem Sprachmodell auf einem Server erzeugt ({models}) und vom Autor angenommen.</numerusform>
+            <numerusform>{n:,} Wörter ({percent}) wurden von einem Sprachmodell auf einem Server erzeugt ({models}) und vom Autor angenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were generated by a language model ({models}) and accepted by the author; where it ran is not on record.</source>
+        <translation>
+            <numerusform>{n:,} Wort ({percent}) wurde von einem Sprachmodell erzeugt ({models}) und vom Autor angenommen; wo es lief, ist nicht verzeichnet.</numerusform>
+            <numerusform>{n:,} Wörter ({percent}) wurden von einem Sprachmodell erzeugt ({models}) und vom Autor angenommen; wo es lief, ist nicht verzeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} words ({percent}) were generated by language models and accepted by the author.</source>
+        <translation>
+            <numerusform>{n:,} Wort ({percent}) wurde von Sprachmodellen erzeugt und vom Autor angenommen.</numerusform>
+            <numerusform>{n:,} Wörter ({percent}) wurden von Sprachmodellen erzeugt und vom Autor angenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ran on</source>
+        <translation>Wo es lief</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -5927,6 +6002,50 @@
     <message>
         <source>Runs of the model</source>
         <translation>Durchläufe des Modells</translation>
+    </message>
+    <message>
+        <source>{models}, at {place}</source>
+        <translation>{models}, bei {place}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} of the generated words came from a model that ran on the author’s own computer ({models}).</source>
+        <translation>
+            <numerusform>{n:,} der erzeugten Wörter stammt von einem Modell, das auf dem eigenen Rechner des Autors lief ({models}).</numerusform>
+            <numerusform>{n:,} der erzeugten Wörter stammen von einem Modell, das auf dem eigenen Rechner des Autors lief ({models}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} of the generated words came from a model that ran on a computer in the author’s own network ({models}).</source>
+        <translation>
+            <numerusform>{n:,} der erzeugten Wörter stammt von einem Modell, das auf einem Rechner im eigenen Netz des Autors lief ({models}).</numerusform>
+            <numerusform>{n:,} der erzeugten Wörter stammen von einem Modell, das auf einem Rechner im eigenen Netz des Autors lief ({models}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} of the generated words came from a model that ran on a server ({models}).</source>
+        <translation>
+            <numerusform>{n:,} der erzeugten Wörter stammt von einem Modell, das auf einem Server lief ({models}).</numerusform>
+            <numerusform>{n:,} der erzeugten Wörter stammen von einem Modell, das auf einem Server lief ({models}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not on record where the model of {n:,} of the generated words ran ({models}).</source>
+        <translation>
+            <numerusform>Bei {n:,} der erzeugten Wörter ist nicht verzeichnet, wo das Modell lief ({models}).</numerusform>
+            <numerusform>Bei {n:,} der erzeugten Wörter ist nicht verzeichnet, wo das Modell lief ({models}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the author’s computer</source>
+        <translation>Rechner des Autors</translation>
+    </message>
+    <message>
+        <source>the author’s network</source>
+        <translation>Netz des Autors</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>nicht verzeichnet</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} words ({percent}) were typed by the author.</source>
@@ -7457,6 +7576,10 @@
         <translation>Das wird dem Partner in dieser Szene gesagt</translation>
     </message>
     <message>
+        <source>{words}, as in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete	Del</source>
         <translation>Löschen	Entf</translation>
     </message>
@@ -7622,6 +7745,10 @@
     <message>
         <source>What {name} wrote</source>
         <translation>Was {name} geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Left out, in “{title}”</source>
+        <translation>Ausgelassen, in „{title}“</translation>
     </message>
     <message>
         <source>Neither</source>
@@ -11349,6 +11476,10 @@
     <message>
         <source>song l&amp;yrics</source>
         <translation>&amp;Songtext</translation>
+    </message>
+    <message>
+        <source>Syllables, rhymes and metre are known for English only; of other verse lines and stanzas are counted.</source>
+        <translation>Silben, Reime und Versmaß sind nur für Englisch bekannt; bei anderen Versen werden Zeilen und Strophen gezählt.</translation>
     </message>
     <message>
         <source>For&amp;m of the scene</source>
@@ -19610,6 +19741,13 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     <message>
         <source>This result leant on the book’s own phrases as they were then, which are no longer kept; it cannot be made again.</source>
         <translation>Dieses Ergebnis hielt sich an die eigenen Wendungen des Buchs, wie sie damals waren; sie sind nicht mehr aufbewahrt, es lässt sich nicht wiederholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier chapters are not offered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
