@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>{words}, as in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, wie in „{title}“</translation>
     </message>
     <message>
         <source>Delete	Del</source>
@@ -19744,9 +19744,9 @@ Anmerkung der Lektorin zu dieser Passage:</translation>
     </message>
     <message numerus="yes">
         <source>{n} earlier chapters are not offered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} früheres Kapitel wird nicht angeboten.</numerusform>
+            <numerusform>{n} frühere Kapitel werden nicht angeboten.</numerusform>
         </translation>
     </message>
 </context>

@@ -592,9 +592,9 @@
     </message>
     <message numerus="yes">
         <source>{n} earlier chapters are not offered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} earlier chapter is not offered.</numerusform>
+            <numerusform>{n} earlier chapters are not offered.</numerusform>
         </translation>
     </message>
 </context>

@@ -7540,7 +7540,7 @@
     </message>
     <message>
         <source>{words}, as in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（同“{title}”）</translation>
     </message>
     <message>
         <source>Delete	Del</source>
@@ -19661,8 +19661,8 @@ An editor&apos;s note on this passage:</source>
     </message>
     <message numerus="yes">
         <source>{n} earlier chapters are not offered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 {n} 章较早的内容未提供。</numerusform>
         </translation>
     </message>
 </context>
