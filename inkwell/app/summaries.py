@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Final, Protocol, cast
+from typing import Final, NamedTuple, Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -16,6 +16,7 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
+from inkwell.manuscript.comments import without_comments
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
@@ -79,6 +80,13 @@ class _Looked:
     """What the lane found: the digest of each unit's text."""
 
     digests: Mapping[str, str]
+
+
+class _Text(NamedTuple):
+    """What a chapter says without its comments, and the digest of all that is written in it."""
+
+    words: str
+    digest: str
 
 
 class Summaries(QObject):
@@ -310,14 +318,13 @@ class Summaries(QObject):
     def _write(self, unit: Node, by: str, background: bool, done: Done) -> None:
         if done.revision != self._serial or self._busy != unit.id:
             return
-        text = done.value if isinstance(done.value, str) else ""
+        text, digest = done.value if isinstance(done.value, _Text) else _Text("", "")
         if background and time.monotonic() - self._moved < REST_SECONDS:
             self._end()
         elif by != OWN_SENTENCES and text.strip() and self._writer.able() == by:
-            then = partial(self._written, unit.id, self._serial, digest_of(text), by)
+            then = partial(self._written, unit.id, self._serial, digest, by)
             self._writer.begin(unit.id, unit.title, text, then)
         else:
-            digest = digest_of(text)
 
             def picked(done: Done) -> None:
                 said = done.value if isinstance(done.value, str) else ""
@@ -373,8 +380,15 @@ def _reader(project: Project, drafts: Drafts) -> Callable[[str], str]:
     return read
 
 
-def _joined(nodes: Sequence[str], text: Callable[[str], str]) -> str:
-    return "\n\n".join(filter(None, (text(node).strip() for node in nodes)))
+def _joined(nodes: Sequence[str], text: Callable[[str], str]) -> _Text:
+    """The comments of each node go by themselves: one that was left unfinished must not take the next scene with it.
+
+    They count in the digest, as they did in those that are kept. Of a chapter that is all comments there is nothing.
+    """
+    written = [text(node) for node in nodes]
+    bare = (without_comments(each, unfinished=True).strip() for each in written)
+    words = "\n\n".join(filter(None, bare))
+    return _Text(words, digest_of("\n\n".join(written)) if words else "")
 
 
 def _digests(units: Mapping[str, Sequence[str]], text: Callable[[str], str]) -> _Looked:
@@ -382,7 +396,7 @@ def _digests(units: Mapping[str, Sequence[str]], text: Callable[[str], str]) -> 
     found: dict[str, str] = {}
     begun = time.perf_counter()
     for unit, nodes in units.items():
-        found[unit] = digest_of(_joined(nodes, text))
+        found[unit] = _joined(nodes, text).digest
         if time.perf_counter() - begun > _TURN_SECONDS:
             time.sleep(_BREATH_SECONDS)
             begun = time.perf_counter()

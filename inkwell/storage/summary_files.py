@@ -1,6 +1,7 @@
 """Summaries of chapters on disk: `summaries/ID.md`, with front matter that says of what and by whom. Legal to edit.
 
-A file that somebody changed outside counts as the author's from then on.
+A file that somebody changed outside counts as the author's from then on. One of a chapter's own sentences that an
+earlier version chose is passed over, so that it is made anew: no model is to be told what may stand in it.
 """
 
 from collections.abc import Mapping
@@ -11,7 +12,7 @@ from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.atomic import disk_error, write_atomic
 from inkwell.storage.front_matter import Document, Value
 from inkwell.storage.node_file import NodeFile
-from inkwell.story.summaries import AUTHOR, Summary, digest_of
+from inkwell.story.summaries import AUTHOR, EARLIER_SENTENCES, Summary, digest_of
 from inkwell.translation import tr
 
 FOLDER: Final = "summaries"
@@ -78,6 +79,8 @@ def _read(path: Path) -> Summary | None:
     text = document.body.strip()
     # The digest of what was written tells whether somebody wrote something else since.
     by = _text(fields, "by") if _text(fields, "text") == digest_of(text) else AUTHOR
+    if by in EARLIER_SENTENCES:
+        return None
     return Summary(path.stem, text, _text(fields, "of"), by or AUTHOR)
 
 

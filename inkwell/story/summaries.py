@@ -15,12 +15,15 @@ from typing import Final
 
 import msgspec
 
+from inkwell.manuscript.comments import without_comments
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.sentences import sentences
 from inkwell.manuscript.tree import Manuscript
 
-OWN_SENTENCES: Final = "sentences"
-"""`Summary.by` of one that is made of the chapter's own sentences."""
+OWN_SENTENCES: Final = "sentences-2"
+"""`Summary.by` of one that is made of the chapter's own sentences; the number is of the way to choose them."""
+EARLIER_SENTENCES: Final = ("sentences",)
+"""The same of ways that hold no more: with the first, words of a comment could come in."""
 AUTHOR: Final = "author"
 """`Summary.by` of one that the author wrote or changed."""
 SUMMARY_WORDS: Final = 90
@@ -122,9 +125,10 @@ def own_sentences(text: str, words: int = SUMMARY_WORDS) -> str:
     """The sentences of a text that say most of what it is about, in their order, about so many words; "" of nothing.
 
     Each stretch of the text gives one: that with most of the words that come again and again in it (their number
-    counts less the more there are). What people say aloud is left out where there is anything else.
+    counts less the more there are). What people say aloud is left out where there is anything else, comments always.
     """
-    found = _candidates(text)
+    # A sentence of a comment bears no marks by which it could be told from the story later.
+    found = _candidates(without_comments(text, unfinished=True))
     if not found:
         return ""
     # What is said again in the same words, as a refrain, says it once.

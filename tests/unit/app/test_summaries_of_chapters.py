@@ -1,6 +1,6 @@
 """Summaries follow the book: made while the author rests, given up at a key, stale when the chapter changed, theirs."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -14,13 +14,21 @@ from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
 from inkwell.storage.summary_files import SummaryFiles
-from inkwell.story.summaries import AUTHOR, OWN_SENTENCES, State
+from inkwell.story.summaries import AUTHOR, OWN_SENTENCES, State, Summary, digest_of
 
 TEXTS = {
     "a": "The keeper climbed to the lamp of the old lighthouse again. He lit the lamp and waited for the ship.",
     "b": "The ship came back to the lighthouse with a broken mast in the morning.",
     "c": "Nobody ever asked the keeper about the night in which the lamp went out.",
     "d": "The last one is where the author is at work on the story of the lamp.",
+}
+PRIVATE = {
+    **TEXTS,
+    "a": f"{TEXTS['a']}\n\n<!-- The keeper of the lamp put the lamp out himself and is the murderer. Nobody may\n\n"
+    "know that the keeper of the old lighthouse is the murderer in the story. -->",
+    # What was left unfinished is a comment to its author, and ends with its scene.
+    "b": f"{TEXTS['b']} <!-- The ship with the broken mast is the murderer in the second book of the story.",
+    "c": f"<!-- Ask the murderer about the lamp and the keeper. -->\n\n{TEXTS['c']}",
 }
 
 
@@ -52,13 +60,15 @@ class Pen:
 
 
 class Room:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, texts: Mapping[str, str] = TEXTS, kept: tuple[Summary, ...] = ()) -> None:
         tree = Manuscript({})
         for chapter, scenes in (("one", "ab"), ("two", "c"), ("three", "d"), ("four", "")):
             tree = tree.add(chapter, NodeKind.CHAPTER, chapter.title(), None)
             for scene in scenes:
                 tree = tree.add(scene, NodeKind.SCENE, scene, chapter)
-        Project.create_from(folder / "Book", "Book", tree, TEXTS)
+        Project.create_from(folder / "Book", "Book", tree, texts)
+        for each in kept:
+            SummaryFiles(folder / "Book").write(each)
         self.stage = Stage(folder)
         self.lanes = SaveLane("save"), SaveLane("read")
         self.pen = Pen()
@@ -87,13 +97,24 @@ class Room:
 
 
 @pytest.fixture
-def room(qtbot, tmp_path, monkeypatch) -> Iterator[Room]:
+def rooms(qtbot, tmp_path, monkeypatch) -> Iterator[Callable[..., Room]]:
     monkeypatch.setattr(module, "_SETTLE_MS", 1)
     monkeypatch.setattr(module, "_LOOK_MS", 5)
     monkeypatch.setattr(module, "REST_SECONDS", 0.0)
-    made = Room(tmp_path)
-    yield made
-    made.close()
+    made: list[Room] = []
+
+    def make(texts: Mapping[str, str] = TEXTS, kept: tuple[Summary, ...] = ()) -> Room:
+        made.append(Room(tmp_path, texts, kept))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
+
+
+@pytest.fixture
+def room(rooms: Callable[..., Room]) -> Room:
+    return rooms()
 
 
 def all_done(qtbot, room: Room) -> None:
@@ -118,6 +139,45 @@ def test_without_an_able_model_a_chapters_own_sentences_have_to_do(qtbot, room: 
     assert room.summaries.before("a") == ()
     qtbot.waitUntil(lambda: set(SummaryFiles(room.folder).read()) == {"one", "two"}, timeout=5_000)
     assert room.pen.asked == []
+
+
+def test_nothing_of_a_comment_comes_into_a_summary(qtbot, rooms: Callable[..., Room]) -> None:
+    room = rooms(PRIVATE)
+    all_done(qtbot, room)
+    told = [each.text for each in room.summaries.before("d")]
+    assert told[0].startswith("The keeper climbed")
+    assert told[1] == TEXTS["c"]
+    assert "murderer" not in "".join(told)
+    room.pen.model = "Able"
+    qtbot.waitUntil(lambda: room.pen.then is not None, timeout=5_000)
+    assert room.pen.asked == [("two", TEXTS["c"])]
+    room.pen.say("")
+    # The scene behind one with an unfinished comment is summed up with it.
+    qtbot.waitUntil(lambda: room.pen.asked[-1][0] == "one", timeout=5_000)
+    assert room.pen.asked[-1][1] == f"{TEXTS['a']}\n\n{TEXTS['b']}"
+
+
+def test_a_chapter_of_comments_alone_has_nothing_to_sum_up(qtbot, rooms: Callable[..., Room]) -> None:
+    room = rooms({**TEXTS, "c": "<!-- The keeper is to be asked about the night in which the lamp went out. -->"})
+    room.pen.model = "Able"
+    qtbot.waitUntil(lambda: room.states()["two"] is State.EMPTY, timeout=5_000)
+    qtbot.waitUntil(lambda: room.pen.then is not None, timeout=5_000)
+    assert [node for node, _ in room.pen.asked] == ["one"]
+
+
+def test_what_an_earlier_way_chose_is_never_told_and_is_made_anew(qtbot, rooms: Callable[..., Room]) -> None:
+    leaked = Summary("two", "Ask the murderer about the lamp and the keeper.", digest_of(PRIVATE["c"]), "sentences")
+    own = Summary("one", "My own words.", digest_of(PRIVATE["a"] + "\n\n" + PRIVATE["b"]), AUTHOR)
+    room = rooms(PRIVATE, (leaked, own))
+    told: list[str] = []
+    room.summaries.changed.connect(lambda: told.extend(each.text for each in room.summaries.before("d")))
+    all_done(qtbot, room)
+    assert "murderer" not in "".join(told)
+    assert [each.text for each in room.summaries.before("d")] == ["My own words.", TEXTS["c"]]
+    qtbot.waitUntil(lambda: len(SummaryFiles(room.folder).read()) == 2, timeout=5_000)
+    kept = SummaryFiles(room.folder).read()
+    assert kept["one"] == own
+    assert (kept["two"].by, kept["two"].of) == (OWN_SENTENCES, leaked.of)
 
 
 def test_an_able_model_makes_them_and_gives_way_to_a_key(qtbot, room: Room) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from inkwell.errors import ErrorKind, InkwellError
 from inkwell.storage.summary_files import FOLDER, SummaryFiles
-from inkwell.story.summaries import AUTHOR, Summary
+from inkwell.story.summaries import AUTHOR, OWN_SENTENCES, Summary
 
 MADE = Summary("abc", "They wait for the ship.\n\nIt comes.", "d1", "A model")
 
@@ -16,8 +16,14 @@ def test_a_summary_comes_back_as_it_was(tmp_path: Path) -> None:
     assert files.read() == {}
     files.write(MADE)
     assert files.read() == {"abc": MADE}
-    files.write(Summary("abc", "", "d2", "sentences"))
-    assert files.read() == {"abc": Summary("abc", "", "d2", "sentences")}
+    files.write(Summary("abc", "", "d2", OWN_SENTENCES))
+    assert files.read() == {"abc": Summary("abc", "", "d2", OWN_SENTENCES)}
+    # One that an earlier version chose is to be made anew; one that the author changed since is theirs.
+    files.write(Summary("abc", "They wait.", "d2", "sentences"))
+    assert files.read() == {}
+    path = tmp_path / FOLDER / "abc.md"
+    path.write_text(path.read_text().replace("wait", "sleep"))
+    assert files.read() == {"abc": Summary("abc", "They sleep.", "d2", AUTHOR)}
     files.delete("abc")
     files.delete("abc")
     assert files.read() == {}

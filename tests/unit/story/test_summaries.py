@@ -58,6 +58,13 @@ def test_own_sentences_are_the_texts_and_say_what_it_is_about() -> None:
     assert own_sentences("Too short.") == ""
 
 
+def test_a_comments_sentences_are_none_of_the_texts() -> None:
+    comment = "<!-- The keeper with the lamp of the lighthouse is it.\n\nThe keeper of the lighthouse lamp is it. -->"
+    assert own_sentences(f"{CHAPTER}\n{comment}\n") == own_sentences(CHAPTER)
+    assert own_sentences(f"{CHAPTER}\n{comment[:-4]}") == own_sentences(CHAPTER)
+    assert own_sentences(comment) == ""
+
+
 @given(
     st.lists(st.sampled_from(["He went to the old mill and sat down by it. ", "“No,” she said. ", "\n\n", "Rain. "]))
 )
