@@ -26,7 +26,7 @@ from inkwell.storage.passage_index import Found, PassageIndex, passage_path
 from inkwell.storage.project import Project
 from inkwell.storage.search_index import remove_unused
 from inkwell.storage.tree_reading import seen_stamp
-from inkwell.story.recall import excerpts_of, fused, meant_by, query_of
+from inkwell.story.recall import excerpts_of, fused, meant_by, query_of, shared
 from inkwell.story.withheld import untold
 from inkwell.translation import parted, tr
 
@@ -274,9 +274,7 @@ class Reader:
 
 
 def _recalled(found: Found, asked: Question, near: bool) -> Recalled:
-    here = set(query_of(found.text, len(found.text)))
-    shared = [word for word in asked.words if len(word) > 3 and word in here]
-    words = parted(sorted(shared, key=len, reverse=True)[:4])
+    words = parted(shared(asked.words, found.text)[:4])
     if near:
         why = (
             tr("It is close in meaning to this place, and shares: {words}.", words=words)

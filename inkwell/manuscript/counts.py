@@ -15,14 +15,16 @@ UNIT_NAMES: Final[Mapping[Unit, str]] = {"words": tr("words"), "characters": tr(
 
 IDEOGRAPHS: Final = "\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Kana and ideographs: no spaces stand between their words, so each counts as one."""
+ALPHABETS: Final = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Thai, Lao, Burmese and Khmer: no spaces stand between their words either, but a letter is none."""
 _BREAKS: Final = rf"\s\u2012-\u2015\u2e3a\u2e3b\u2026{IDEOGRAPHS}"
 """What ends a word beside typed dashes (--) and dots (..): white space, long dashes, an ellipsis."""
 WORD: Final = re.compile(
     rf"[{IDEOGRAPHS}]|[^\W_{IDEOGRAPHS}](?:[^{_BREAKS}.\-]+|-(?!-)|\.(?!\.))*",
 )
 """A word with the signs that follow it up to the next space or dash; one ideograph or kana."""
-_UNSPACED: Final = re.compile(rf"[{IDEOGRAPHS}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-"""Characters of scripts without spaces between words: also Thai, Lao, Burmese and Khmer."""
+_UNSPACED: Final = re.compile(rf"[{IDEOGRAPHS}{ALPHABETS}]")
+"""Characters of scripts without spaces between words."""
 _UNSEEN: Final = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
     "\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc"

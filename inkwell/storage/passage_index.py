@@ -2,6 +2,9 @@
 
 It is a cache like the search index. A vector belongs to an excerpt's words and a model, so that an excerpt that only
 moved needs no new one.
+
+FTS5 knows a word by the spaces around it. Scripts without spaces therefore go in as pairs of letters, and are asked
+for in the same way; what is shown is the text itself.
 """
 
 import array
@@ -16,18 +19,20 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from inkwell.manuscript.fidelity import DISK
+from inkwell.manuscript.unspaced import RUN, letters_of, pairs, unspaced_in
 from inkwell.storage.atomic import Stamp
 from inkwell.storage.cache_database import CacheDatabase, book_name, transaction
 from inkwell.story.recall import Excerpt
 
-FORMAT: Final = 1
+FORMAT: Final = 2
+"""To be raised too when `_indexed` gives anything else: what goes out has to be what once went in."""
 _TABLES: Final = """
 CREATE TABLE nodes(node TEXT PRIMARY KEY, stamp TEXT, digest BLOB);
 CREATE TABLE excerpts(id INTEGER PRIMARY KEY, node TEXT, start INTEGER, ending INTEGER, digest BLOB, text TEXT);
 CREATE INDEX by_node ON excerpts(node);
 CREATE INDEX by_digest ON excerpts(digest);
 CREATE VIRTUAL TABLE words USING
-    fts5(text, content='excerpts', content_rowid='id', tokenize='unicode61 remove_diacritics 2');
+    fts5(text, content='', tokenize='unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE terms USING fts5vocab(words, row);
 CREATE TABLE vectors(digest BLOB, model TEXT, vector BLOB, PRIMARY KEY(digest, model))
 """
@@ -36,6 +41,9 @@ _COMMON, _FEW = 0.1, 8
 _TERMS: Final = 24
 """Rare words that are looked for at most."""
 _PART: Final = re.compile(r"[^\W_]+")
+_SIGN: Final = re.compile(r"[^\w]")
+_PRIVATE_USE: Final = 0xE000
+"""To FTS5 a vowel above or below its letter is the word's end, but one of these is a letter."""
 _SLICE, _BREATH_SECONDS = 200, 0.001
 """Vectors compared in one go: then the window's thread has its turn."""
 
@@ -227,10 +235,27 @@ def _kept(text: str) -> str:
     return DISK.encode(text.replace("\0", " "))
 
 
+def _indexed(text: str) -> str:
+    """A text for FTS5, which parts it at its spaces."""
+    if not unspaced_in(text):
+        return text
+    return RUN.sub(lambda run: f" {' '.join(map(_term, pairs(letters_of(run.group()))))} ", text)
+
+
 def _terms(word: str) -> list[str]:
-    """A word as the index has it: in small letters, without accents, parted where it has an apostrophe."""
-    plain = "".join(each for each in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(each) != "Mn")
-    return _PART.findall(plain)
+    """A word as the index has it: in small letters, without accents, parted where it has an apostrophe; or in pairs."""
+    unspaced: list[str] = []
+    for run in RUN.findall(word):
+        letters = letters_of(run)
+        # A pair is one already: of what stood around it here nothing is known.
+        unspaced += pairs(letters) if len(letters) > 2 else ["".join(letters)]
+    small = unicodedata.normalize("NFD", RUN.sub(" ", word).lower())
+    plain = "".join(each for each in small if unicodedata.category(each) != "Mn")
+    return [*map(_term, unspaced), *_PART.findall(plain)]
+
+
+def _term(pair: str) -> str:
+    return _SIGN.sub(lambda sign: chr(_PRIVATE_USE + ord(sign.group())), pair)
 
 
 def _digest(text: str) -> bytes:
@@ -240,10 +265,11 @@ def _digest(text: str) -> bytes:
 def _add(connection: sqlite3.Connection, row: tuple[str, int, int, bytes, str]) -> None:
     statement = "INSERT INTO excerpts(node, start, ending, digest, text) VALUES(?,?,?,?,?)"
     made = connection.execute(statement, row).lastrowid
-    connection.execute("INSERT INTO words(rowid, text) VALUES(?,?)", (made, row[4]))
+    connection.execute("INSERT INTO words(rowid, text) VALUES(?,?)", (made, _indexed(row[4])))
 
 
 def _drop(connection: sqlite3.Connection, name: str) -> None:
     old = connection.execute("SELECT id, text FROM excerpts WHERE node=?", (name,)).fetchall()
-    connection.executemany("INSERT INTO words(words, rowid, text) VALUES('delete',?,?)", old)
+    gone = [(number, _indexed(text)) for number, text in old]
+    connection.executemany("INSERT INTO words(words, rowid, text) VALUES('delete',?,?)", gone)
     connection.execute("DELETE FROM excerpts WHERE node=?", (name,))

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple, TypeVar
 
 from inkwell.manuscript.comments import Cut, cuts_of
 from inkwell.manuscript.sentences import sentences
+from inkwell.manuscript.unspaced import RUN, about_words, has_han, letters_of, pairs, words_about, words_and_runs
 
 EXCERPT_WORDS: Final = 110
 """An excerpt ends with the paragraph in which it comes to so many words."""
@@ -20,7 +21,10 @@ _FUSION: Final = 60
 """The constant of reciprocal rank fusion (Cormack, Clarke and Büttcher, 2009)."""
 
 _PARAGRAPH: Final = re.compile(r"[^\n]+")
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_TELLING: Final = 4
+"""Letters of the shortest word that an author is told of; with an ideograph in it, it may be shorter."""
+_AROUND: Final = re.compile("^[\u3041-\u309f]+|[はがをにのともで]+$")
+"""Kana that stand at an ideograph without being of its word."""
 
 Name = TypeVar("Name")
 
@@ -44,7 +48,7 @@ def excerpts_of(text: str) -> tuple[Excerpt, ...]:
     for first, last in _units(text):
         if words == 0:
             start = first
-        end, words = last, words + _count(text, first, last)
+        end, words = last, words + about_words(text, first, last)
         if words >= EXCERPT_WORDS:
             found.append(Excerpt(start, end, _bare(text, start, end, cuts)))
             words = 0
@@ -68,29 +72,61 @@ def _units(text: str) -> Iterator[tuple[int, int]]:
     """Paragraphs with a word in them, and of those that are too long the sentences."""
     for paragraph in _PARAGRAPH.finditer(text):
         first, last = paragraph.span()
-        words = _count(text, first, last)
+        words = about_words(text, first, last)
         if words > _LONGEST_WORDS:
             yield from ((first + start, first + end) for start, end in sentences(paragraph.group()))
         elif words:
             yield first, last
 
 
-def _count(text: str, start: int, end: int) -> int:
-    return sum(1 for _ in _WORD.finditer(text, start, end))
-
-
 def query_of(before_cursor: str, most: int = QUERY_WORDS) -> tuple[str, ...]:
-    """The words to look for: those before the cursor, each once, the nearest first; `most` of them are looked at."""
-    near = before_cursor[-most * 24 :]
-    words = [found.group().lower() for found in _WORD.finditer(near)][-most:]
+    """The words to look for: those before the cursor, each once, the nearest first; `most` of them are looked at.
+
+    Of scripts without spaces it is the pairs of their letters.
+    """
+    words: list[str] = []
+    for found in words_and_runs(_end_of(before_cursor, most)):
+        word = found.group()
+        if RUN.match(word):
+            words.extend(pairs(letters_of(word)))
+        else:
+            words.append(word.lower())
     return tuple(dict.fromkeys(reversed(words)))
 
 
 def meant_by(before_cursor: str, most: int = QUERY_WORDS) -> str:
     """The last `most` words before the cursor as they stand, for a search by meaning."""
-    near = before_cursor[-most * 24 :]
-    starts = [found.start() for found in _WORD.finditer(near)]
-    return near[starts[-most] :].strip() if len(starts) > most else near.strip()
+    return _end_of(before_cursor, most).strip()
+
+
+def _end_of(text: str, most: int) -> str:
+    near = text[-most * 24 :]
+    starts = [found.start() for found in words_about(near)]
+    return near[starts[-most] :] if len(starts) > most else near
+
+
+def shared(words: Sequence[str], text: str) -> list[str]:
+    """What an author is told of the words looked for that stand in a text, the longest first.
+
+    Pairs of letters that stand side by side in it are one.
+    """
+    here = set(query_of(text, len(text)))
+    found: list[str] = []
+    for word in reversed(words):
+        if word in here:
+            joined = _joined(found[-1], word, text) if found and RUN.match(word) else ""
+            found[len(found) - (1 if joined else 0) :] = [joined or word]
+    bare = (_AROUND.sub("", word) if has_han(word) else word for word in reversed(found))
+    telling = [word for word in bare if len(word) >= _TELLING or has_han(word)]
+    return sorted(dict.fromkeys(telling), key=len, reverse=True)
+
+
+def _joined(before: str, word: str, text: str) -> str:
+    """The two as one where the second goes on with the first in the text; else ""."""
+    if before.endswith(word):
+        return before
+    over = next((length for length in range(len(word) - 1, 0, -1) if before.endswith(word[:length])), 0)
+    return before + word[over:] if over and before + word[over:] in text else ""
 
 
 def fused(rankings: Iterable[Sequence[Name]]) -> list[Name]:

@@ -8,7 +8,7 @@ import hashlib
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -19,6 +19,7 @@ from inkwell.manuscript.comments import without_comments
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.sentences import sentences
 from inkwell.manuscript.tree import Manuscript
+from inkwell.manuscript.unspaced import RUN, about_words, ends_unspaced, letters_of, pairs, parts_at_spaces, unspaced_in
 
 OWN_SENTENCES: Final = "sentences-2"
 """`Summary.by` of one that is made of the chapter's own sentences; the number is of the way to choose them."""
@@ -31,7 +32,7 @@ SUMMARY_WORDS: Final = 90
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _PARAGRAPH: Final = re.compile(r"[^\n]+")
-_SPOKEN: Final = "“„«‹\"'‘—–"
+_SPOKEN: Final = "“„«‹\"'‘—–「『"
 _SHORTEST, _LONGEST = 7, 45
 """Words of a sentence that can stand in a summary."""
 _TELLING: Final = 4
@@ -65,6 +66,7 @@ class State(StrEnum):
 class _Candidate:
     text: str
     words: tuple[str, ...]
+    length: int
 
 
 def digest_of(text: str) -> str:
@@ -126,41 +128,56 @@ def own_sentences(text: str, words: int = SUMMARY_WORDS) -> str:
 
     Each stretch of the text gives one: that with most of the words that come again and again in it (their number
     counts less the more there are). What people say aloud is left out where there is anything else, comments always.
+    Where all sentences are short, the longest have to do.
     """
+    wanted = max(1, round(words / 20))
     # A sentence of a comment bears no marks by which it could be told from the story later.
-    found = _candidates(without_comments(text, unfinished=True))
+    found = _candidates(without_comments(text, unfinished=True), wanted)
     if not found:
         return ""
-    # What is said again in the same words, as a refrain, says it once.
-    found = list({each.text: each for each in found}.values())
     counts = Counter(word for each in found for word in set(each.words))
-    wanted = max(1, round(words / 20))
-    chosen: list[str] = []
+    wanted = min(wanted, len(found))
+    chosen = ""
     seen: set[str] = set()
-    for part in range(min(wanted, len(found))):
-        stretch = found[len(found) * part // wanted : max(len(found) * (part + 1) // wanted, 1)]
-        best = max(stretch, key=lambda each: _worth(each, counts, seen), default=None)
-        if best is not None and best.text not in chosen:
-            chosen.append(best.text)
-            seen.update(best.words)
-    return " ".join(chosen)
+    for part in range(wanted):
+        stretch = found[len(found) * part // wanted : len(found) * (part + 1) // wanted]
+        best = max(stretch, key=lambda each: _worth(each, counts, seen))
+        gap = " " if chosen and not ends_unspaced(chosen) else ""
+        chosen += gap + best.text
+        seen.update(best.words)
+    return chosen
 
 
-def _candidates(text: str) -> list[_Candidate]:
-    told: list[_Candidate] = []
-    spoken: list[_Candidate] = []
-    for paragraph in _PARAGRAPH.finditer(text):
-        line = paragraph.group()
-        if line.startswith("#"):
-            continue
-        for start, end in sentences(line):
-            sentence = line[start:end].strip()
-            words = _WORD.findall(sentence)
-            if _SHORTEST <= len(words) <= _LONGEST:
-                telling = tuple(word.lower() for word in words if len(word) >= _TELLING)
-                aloud = sentence[0] in _SPOKEN
-                (spoken if aloud else told).append(_Candidate(sentence, telling))
-    return told or spoken
+def _candidates(text: str, wanted: int) -> list[_Candidate]:
+    """What may stand in a summary; of sentences that are all too short for that, as many as are wanted."""
+    # What is said again in the same words, as a refrain, says it once.
+    once = dict.fromkeys(each for line in _PARAGRAPH.findall(text) if line[0] != "#" for each in _sentences(line))
+    found = [_Candidate(each, _telling(each), about_words(each)) for each in once]
+    short = [each for each in found if each.length < _SHORTEST]
+    fit = [each for each in found if _SHORTEST <= each.length <= _LONGEST]
+    told = [each for each in fit or short if each.text[0] not in _SPOKEN]
+    if fit:
+        return told or fit
+    longest = sorted(told or short, key=lambda each: each.length, reverse=True)[:wanted]
+    return [each for each in short if each in longest]
+
+
+def _sentences(line: str) -> Iterator[str]:
+    for start, end in sentences(line):
+        sentence = line[start:end].strip()
+        if parts_at_spaces(sentence) and about_words(sentence) > _LONGEST:
+            yield from sentence.split()
+        else:
+            yield sentence
+
+
+def _telling(sentence: str) -> tuple[str, ...]:
+    unspaced = unspaced_in(sentence)
+    spaced = RUN.sub(" ", sentence) if unspaced else sentence
+    words = [word.lower() for word in _WORD.findall(spaced) if len(word) >= _TELLING]
+    for run in RUN.findall(sentence) if unspaced else ():
+        words.extend(pairs(letters_of(run)))
+    return tuple(words)
 
 
 def _worth(each: _Candidate, counts: Counter[str], seen: set[str]) -> float:

@@ -51,6 +51,12 @@ def test_rare_words_lead_to_their_scene(qtbot, asker: Asker):
     assert len(found) <= MOST
 
 
+def test_a_question_without_spaces_leads_to_its_scene(qtbot, asker: Asker):
+    path = asker.stage.session.project.folder / "text" / "two.md"
+    path.write_text(path.read_text() + "\n\n彼は魔法の指輪を山の火に投げ込んだ。\n")
+    assert asker.ask(qtbot, "誰が指輪を火に投げ込みましたか？")[0].node == "two"
+
+
 def test_what_is_saved_since_is_found(qtbot, asker: Asker):
     assert not any("trombone" in each.text for each in asker.ask(qtbot, "trombone"))
     (asker.stage.session.project.folder / "text" / "two.md").write_text(

@@ -146,6 +146,7 @@ def test_nothing_of_a_comment_comes_into_a_summary(qtbot, rooms: Callable[..., R
     all_done(qtbot, room)
     told = [each.text for each in room.summaries.before("d")]
     assert told[0].startswith("The keeper climbed")
+    assert "broken mast in the morning" in told[0]
     assert told[1] == TEXTS["c"]
     assert "murderer" not in "".join(told)
     room.pen.model = "Able"

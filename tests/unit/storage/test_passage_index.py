@@ -1,13 +1,16 @@
 """Excerpts are found by their rare words and by their vectors; damage and foreign files cost nothing but time."""
 
+import sqlite3
+import unicodedata
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inkwell.storage.atomic import Stamp
-from inkwell.storage.passage_index import PassageIndex, passage_path
-from inkwell.story.recall import Excerpt, excerpts_of
+from inkwell.storage.passage_index import FORMAT, PassageIndex, passage_path
+from inkwell.story.recall import Excerpt, excerpts_of, query_of
 
 STAMP = Stamp(1, 2, 3)
 
@@ -33,6 +36,44 @@ def test_rare_words_find_and_common_ones_do_not(tmp_path: Path) -> None:
     found = index.by_words(["coffin"], ("two",), 1)[0]
     assert (found.node, found.start, found.end) == ("two", 5, 30)
     assert index.stamps() == {"one": STAMP, "two": STAMP}
+
+
+@pytest.mark.parametrize(
+    ("ring", "cat", "before"),
+    [
+        ("彼は魔法の指輪を山の火に投げ込んだ。", "猫が座っていた。", "彼女は魔法の指輪のことを思い出した"),
+        ("その剣を抜いた。", "猫が座っていた。", "これは剣だ"),
+        ("他把魔法戒指扔进了火山。索伦大叫。", "猫坐着。", "她想起了魔法戒指"),
+        ("เขาโยนแหวนวิเศษลงในไฟ", "แมวนั่ง", "เธอนึกถึงแหวนวิเศษ"),
+        ("The 魔法戒指 of Sauron", "A cat", "魔法戒指"),
+    ],
+)
+def test_what_has_no_spaces_is_found(tmp_path: Path, ring: str, cat: str, before: str) -> None:
+    index = PassageIndex(tmp_path / "a.sqlite")
+    index.put("one", STAMP, excerpts_of(ring))
+    index.put("two", STAMP, excerpts_of(cat))
+    assert texts(index, *query_of(before))[0] == ring
+    # As some systems write the same letters, and by a word as it stands.
+    assert texts(index, *query_of(unicodedata.normalize("NFD", before)))[0] == ring
+    assert texts(index, before)[0] == ring
+    assert texts(index, *query_of(cat))[0] == cat
+    # What took its place is not found by what was there.
+    index.put("one", STAMP, excerpts_of("nothing"))
+    assert ring not in texts(index, *query_of(before))
+    index.put("one", STAMP, [])
+    index.put("two", STAMP, excerpts_of("nothing of it"))
+    assert texts(index, *query_of(before)) == []
+    assert texts(index, "nothing") == ["nothing of it"]
+
+
+def test_an_index_of_an_earlier_format_is_made_anew(tmp_path: Path) -> None:
+    made(tmp_path / "a.sqlite").close()
+    earlier = sqlite3.connect(tmp_path / "a.sqlite")
+    earlier.execute(f"PRAGMA user_version={FORMAT - 1}")
+    earlier.close()
+    index = PassageIndex(tmp_path / "a.sqlite")
+    assert index.works
+    assert index.stamps() == {}
 
 
 def test_a_node_is_replaced_and_forgotten(tmp_path: Path) -> None:

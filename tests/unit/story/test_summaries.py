@@ -2,6 +2,7 @@
 
 import hashlib
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -55,7 +56,51 @@ def test_own_sentences_are_the_texts_and_say_what_it_is_about() -> None:
     assert "heading" not in made
     assert "uneventful" not in made
     assert own_sentences("“Are you there, or must we all go looking for you?” she asked.") != ""
-    assert own_sentences("Too short.") == ""
+    assert own_sentences("* * *\n\n# Only a heading") == ""
+
+
+def test_short_sentences_have_to_do_where_there_are_no_others() -> None:
+    assert own_sentences("He ran. She fell. “Stop!” he cried. The dog barked.") == "He ran. She fell. The dog barked."
+    assert own_sentences("“Stop!” he cried.") == "“Stop!” he cried."
+    # The longest of many, in their order.
+    many = "He ran. " + "She fell down. He ran. The old dog barked twice. " * 2 + "It rained. He was wet through."
+    assert own_sentences(many, 40) == "The old dog barked twice. He was wet through."
+    assert own_sentences("He ran. She fell. The keeper lit the lamp and waited for the ship.").startswith("The keeper")
+
+
+def test_of_few_sentences_none_is_lost() -> None:
+    text = "He went to the old mill by the river. She sat down on the bank and waited."
+    assert own_sentences(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        (
+            "他把魔法戒指扔进了火山。索伦大叫，山也倒了。\n\n她在河边等他回来，等了三年。",
+            "他把魔法戒指扔进了火山。索伦大叫，山也倒了。她在河边等他回来，等了三年。",
+        ),
+        (
+            "彼は魔法の指輪を山の火に投げ込んだ。雨。「どうして指輪を火に投げ込んでしまったの」と彼女は言った。",
+            "彼は魔法の指輪を山の火に投げ込んだ。",
+        ),
+        ("เขาโยนแหวนวิเศษลงในไฟ", "เขาโยนแหวนวิเศษลงในไฟ"),
+    ],
+)
+def test_scripts_without_spaces_have_summaries_too(text: str, made: str) -> None:
+    assert own_sentences(text) == made
+
+
+def test_a_paragraph_of_thai_is_parted_at_its_spaces() -> None:
+    clause = "เขาโยนแหวนวิเศษลงในไฟแล้วเดินกลับบ้าน"
+    made = own_sentences(f"{clause} แมวนั่ง " * 20)
+    assert made == clause
+
+
+def test_what_comes_again_and_again_is_chosen_in_chinese_too() -> None:
+    dull = "那天下午什么别的事情都没有发生过。"
+    text = dull + "守塔人提着灯走上灯塔的楼梯去点灯。" + "守塔人把灯放在灯塔的窗台上等船。"
+    assert "守塔人" in own_sentences(text, 20)
 
 
 def test_a_comments_sentences_are_none_of_the_texts() -> None:
