@@ -51,7 +51,10 @@ class Trigger(msgspec.Struct, frozen=True):
     match_case: bool = False
     """Whether keys are found only as they are written. Names have a rule of their own."""
     scan_depth: int = NORMAL_DEPTH
-    """How many characters before the cursor are looked through; WHOLE_SCENE for all of the scene."""
+    """How many characters before the cursor are looked through; WHOLE_SCENE for all of the scene.
+
+    With that and NORMAL_DEPTH, what called for the entry once does so while the scene lasts.
+    """
     probability: float = 1.0
     """From 0 to 1; drawn once for each scene (see `is_drawn`)."""
     recursion: int = 0

@@ -9,6 +9,8 @@ Span = tuple[int, int]
 Found = Mapping[int, Sequence[Span]]
 """By the number of a key, where it stands, in order."""
 IN_SCENE: Final = -1
+STEP: Final = 1_500
+"""Characters of new text after which what is out of reach is let go: what is told changes no more often than that."""
 
 
 class Wish(NamedTuple):
@@ -17,6 +19,8 @@ class Wish(NamedTuple):
     groups: Sequence[Collection[int]]
     none: Collection[int]
     reach: int
+    stays: bool = True
+    """Whether it is fulfilled while the scene lasts, once it was; else only while its keys are about in reach."""
 
 
 class Fulfilled(NamedTuple):
@@ -61,24 +65,35 @@ class Scan:
     def fulfilled(self, wish: Wish, known: Fulfilled | None = None) -> Fulfilled | None:
         """Return when a wish was fulfilled first; None when it never was, or something stands against it now.
 
-        `known` is what `first` said of the beginning of the scene.
+        `known` is what `first` said of the beginning of the scene. For a wish that does not stay the scene begins at
+        the last step that is out of reach.
         """
         if not wish.groups or (wish.none and self._against(wish)):
             return None
-        return known or self.first(wish) or (self._now(wish, None) if self._beside else None)
+        since = 0 if wish.stays else step_behind(self._length, wish.reach)
+        known = None if since else known
+        return known or self.first(wish, since) or (self._now(wish, None) if self._beside else None)
 
-    def first(self, wish: Wish) -> Fulfilled | None:
-        """Return when a wish was fulfilled first by the scene alone, whatever stands against it by now."""
+    def first(self, wish: Wish, since: int = 0) -> Fulfilled | None:
+        """Return when a wish was fulfilled first by the scene alone, whatever stands against it by now.
+
+        Keys that stand before `since` do not count.
+        """
         if len(wish.groups) == 1 and not wish.none:
             # Nearly every wish; of each key its first place is enough.
-            firsts = [self._scene[key][0] for key in wish.groups[0] if key in self._scene]
+            firsts = [place for key in wish.groups[0] if (place := self._first_place(key, since)) is not None]
             if not firsts:
                 return None
             start, moment = min(firsts, key=_end)
             # The whole name says more than its first word, which was there a moment before.
             return Fulfilled(moment, IN_SCENE, start, max(end for begins, end in firsts if begins == start))
-        rows = [self._row(group) for group in wish.groups]
+        rows = [[hit for hit in self._row(group) if hit[1][0] >= since] for group in wish.groups]
         return _first_moment(rows, self._starts(wish.none), wish.reach, self._length) if rows and all(rows) else None
+
+    def _first_place(self, key: int, since: int) -> Span | None:
+        places = self._scene.get(key, ())
+        at = bisect_left(places, (since, 0)) if since else 0
+        return places[at] if at < len(places) else None
 
     def fulfilled_by(self, found: Found, wish: Wish) -> Fulfilled | None:
         """Return the same for a wish of which a part at least is in another text; `source` is then len(beside)."""
@@ -150,6 +165,11 @@ def _events(
     written = [[(end, row, span) for end, span in hits] for row, hits in enumerate(rows)]
     out = [(start + reach + 1, -1, (0, 0)) for start in against if start + reach < length]
     return heapq.merge(*written, out)
+
+
+def step_behind(length: int, reach: int) -> int:
+    """The last step that is out of reach at the end of a scene of this length; 0 where none is."""
+    return max(0, (length - reach) // STEP * STEP)
 
 
 def _end(span: Span) -> int:

@@ -1,8 +1,9 @@
 """Where a text names entries of the story bible, and which entries it calls for.
 
-An entry that was called for once stays while the scene lasts: whether it is told follows from the scene's text up to
-the cursor alone, as if the author had asked after each word. So what the model is told changes rarely, and the same
-place always gives the same.
+An entry that was called for once stays while the scene lasts, but for one whose reach the author has set: that goes
+when what called for it is out of reach. Whether it is told follows from the scene's text up to the cursor alone, as if
+the author had asked after each word. So what the model is told changes rarely, and the same place always gives the
+same.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,6 +17,8 @@ from inkwell.manuscript.comments import blanked
 from inkwell.manuscript.tree import Manuscript
 from inkwell.story.bible import (
     MOST_STEPS,
+    NORMAL_DEPTH,
+    WHOLE_SCENE,
     Entry,
     EntryKind,
     Setting,
@@ -28,7 +31,7 @@ from inkwell.story.bible import (
 )
 from inkwell.story.circles import Circles
 from inkwell.story.keys import Case, Hit, Key, KeyFinder
-from inkwell.story.latch import IN_SCENE, Beginning, Found, Fulfilled, Scan, Wish, put_behind
+from inkwell.story.latch import IN_SCENE, Beginning, Found, Fulfilled, Scan, Wish, put_behind, step_behind
 from inkwell.translation import listed, parted, tr
 
 LONGEST_SCENE: Final = 200_000
@@ -128,6 +131,8 @@ class _Kept(NamedTuple):
     before: Beginning
     place: Place
     start: int
+    steps: tuple[int, ...]
+    """How far what is let go has been let go, by its reach."""
     told: Mapping[int, _Told]
 
 
@@ -165,6 +170,8 @@ class LoreIndex:
         self._chosen = [at for at, entry in enumerate(self.entries) if entry.on_in and not entry.always_on]
         self._always = [at for at, entry in enumerate(self.entries) if entry.always_on]
         self._patient = frozenset(at for at, asked in enumerate(self._asked) if asked.wish.none)
+        self._leaving = frozenset(at for at, asked in enumerate(self._asked) if not asked.wish.stays)
+        self._reaches = sorted({self._asked[at].wish.reach for at in self._leaving})
         self._spoken: dict[int, _Spoken] = {}
         self._beginning = Beginning([], 0, {}, {})
         self._last_kept: _Kept | None = None
@@ -247,15 +254,21 @@ class LoreIndex:
         return [at for at in sorted(asking) if not self.entries[at].always_on and self._may(at, place)]
 
     def _kept(self, before: Beginning, place: Place, scene: Source, start: int) -> Mapping[int, _Told]:
-        """The entries that the finished lines of a scene called for, and that nothing can keep away again."""
+        """The entries that the finished lines of a scene called for, and that nothing in its last can keep away."""
+        length = len(scene.text)
+        steps = tuple(step_behind(length, reach) for reach in self._reaches)
         kept = self._last_kept
-        if kept is None or kept.before is not before or kept.place != place or kept.start != start:
-            told = {
-                at: _Told(met.moment, 0, _match(entry_at(self.entries[at], place.begun), Cause.KEY, scene, met, start))
-                for at, met in before.first.items()
-                if at not in self._patient and not self.entries[at].always_on and self._may(at, place)
-            }
-            kept = self._last_kept = _Kept(before, place, start, told)
+        known = kept is not None and kept.before is before and kept.start == start and kept.steps == steps
+        if kept is None or not known or kept.place != place:
+            scan, told = Scan(length, before.found), dict[int, _Told]()
+            for at, first in before.first.items():
+                if at in self._patient or self.entries[at].always_on or not self._may(at, place):
+                    continue
+                met = scan.fulfilled(self._asked[at].wish) if at in self._leaving else first
+                if met is not None:
+                    match = _match(entry_at(self.entries[at], place.begun), Cause.KEY, scene, met, start)
+                    told[at] = _Told(met.moment, 0, match)
+            kept = self._last_kept = _Kept(before, place, start, steps, told)
         return kept.told
 
     def _look(self, scene: str) -> tuple[Beginning, Found]:
@@ -390,7 +403,10 @@ def _asked(entry: Entry, numbers: dict[Key, int]) -> _Asked:
     names = number(entry.names, True, Case.NAME) if entry.kind is not EntryKind.STYLE else ()
     either = (*(names if trigger.by_name else ()), *keys(trigger.any))
     groups = [either, keys(trigger.with_any), *(keys([each]) for each in trigger.all)]
-    wish = Wish(tuple(group for group in groups if group), keys(trigger.none), trigger.scan_depth or LONGEST_SCENE)
+    # Who did not choose how far back is looked has the entry told for as long as the scene lasts.
+    stays = trigger.scan_depth in (NORMAL_DEPTH, WHOLE_SCENE)
+    reach = trigger.scan_depth or LONGEST_SCENE
+    wish = Wish(tuple(group for group in groups if group), keys(trigger.none), reach, stays)
     return _Asked(wish, names)
 
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
-from inkwell.story.bible import WHOLE_SCENE, Entry, EntryKind, Progression, Trigger
+from inkwell.story.bible import NORMAL_DEPTH, WHOLE_SCENE, Entry, EntryKind, Progression, Trigger
+from inkwell.story.latch import STEP
 from inkwell.story.lore import NOWHERE, Cause, LoreIndex, Match, Named, Place, Source, circle_sentence, place_of
 
 MINA = Entry(id="mina", names=("Mina", "Wilhelmina Murray", "Murray"))
@@ -79,6 +80,26 @@ class TestKeys:
     def test_what_was_called_for_stays_while_the_scene_lasts(self) -> None:
         entries = [entry("X", any=("a1",), all=("b1",), scan_depth=10)]
         assert triggered(entries, "a1 b1" + " and on" * 50) == ["x"]
+
+    @pytest.mark.parametrize(("depth", "lasts"), [(1000, False), (NORMAL_DEPTH, True), (WHOLE_SCENE, True)])
+    def test_what_was_called_for_is_let_go_where_the_author_set_how_far_back(self, depth: int, lasts: bool) -> None:
+        index = LoreIndex([entry("X", any=("a1",), scan_depth=depth)])
+        scene = "Then a1.\n\n" + "He went on and on.\n\n" * 400
+        told = [bool(index.triggered(scene[:end])) for end in range(10, len(scene), 10)]
+        assert told == sorted(told, reverse=True)
+        assert told[-1] == lasts
+        # It is never let go within its reach, and at the latest a step beyond it.
+        assert lasts or 1000 <= 10 * sum(told) <= 1000 + STEP + 20
+        again = index.triggered(scene + "And a1 again.")
+        assert [match.start for match in again] == [5 if lasts else len(scene) + 4]
+
+    def test_all_that_is_asked_for_has_to_be_in_reach_again(self) -> None:
+        (both,) = entries = [entry("X", any=("a1",), all=("b1",), scan_depth=20)]
+        assert both.trigger.scan_depth != NORMAL_DEPTH
+        scene = "a1 and b1." + " and on" * 600
+        assert triggered(entries, scene[:500]) == ["x"]
+        assert triggered(entries, scene) == triggered(entries, scene + " b1") == []
+        assert triggered(entries, scene + " b1 with a1") == ["x"]
 
     def test_what_stands_against_it_counts_as_long_as_it_is_near(self) -> None:
         entries = [entry("X", any=("a1",), none=("n1",), scan_depth=20)]
@@ -254,6 +275,18 @@ def test_an_index_that_was_asked_before_says_what_a_new_one_says(
         grown = f"{grown}\n{scene}"
         for written in (grown, grown + " a1", grown, scene):
             assert index.triggered(written, beside, place) == LoreIndex(entries).triggered(written, beside, place)
+
+
+@given(st.lists(called, min_size=1, max_size=4), st.lists(st.tuples(scenes, st.integers(0, 300)), max_size=6))
+@settings(max_examples=50)
+def test_what_is_let_go_follows_from_the_text_alone(bible: list[Entry], parts: list[tuple[str, int]]) -> None:
+    entries = [msgspec.structs.replace(each, id=str(number)) for number, each in enumerate(bible)]
+    index = LoreIndex(entries)
+    grown = ""
+    for scene, more in parts:
+        grown = f"{grown}\n{scene}{' or so' * more}"
+        for written in (grown, f"{grown} a1"):
+            assert index.triggered(written) == LoreIndex(entries).triggered(written)
 
 
 def test_the_last_part_of_an_endless_scene_begins_at_the_same_place_for_a_while() -> None:
