@@ -20,6 +20,7 @@ from inkwell.app.index_keeping import PORTION_SECONDS, IndexKeeper, Portion
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import InkwellError
+from inkwell.manuscript.comments import without_comments
 from inkwell.manuscript.node import NodeKind
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.passage_index import Found, PassageIndex, passage_path
@@ -138,7 +139,9 @@ class Recall(QObject):
         self._asking.add(node)
         nodes = tuple(each for each in _before(tree, node) if each not in told)
         titles = {each: tree.node(each).title for each in nodes}
-        asked = Question(query_of(before), meant_by(before), titles, self._wanted().meaning)
+        # What the author hides in a comment is not to be guessed from what is found.
+        seen = without_comments(before, unfinished=True)
+        asked = Question(query_of(seen), meant_by(seen), titles, self._wanted().meaning)
         then = partial(self._answered, reader, node, len(before), before[-80:])
         self._lane.submit(Job("recall", 0, lambda: reader.answer(asked), then=then))
 

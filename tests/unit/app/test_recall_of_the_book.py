@@ -92,6 +92,15 @@ def test_earlier_scenes_and_notes_are_found_by_their_rare_words(qtbot, room: Roo
     assert room.vectors.asked == []
 
 
+def test_what_a_comment_speaks_of_is_not_looked_for(qtbot, room: Room) -> None:
+    built(qtbot, room)
+    hidden = (
+        "He waited. <!-- The lantern was stolen. " + "Say nothing of it yet. " * 200 + "--> The cellar smelt of apples"
+    )
+    assert [each.node for each in asked(qtbot, room, hidden)] == ["two"]
+    assert asked(qtbot, room, "He waited. <!-- The lantern was") == ()
+
+
 def test_a_note_that_is_kept_from_the_model_is_found_no_longer_at_once(qtbot, room: Room) -> None:
     built(qtbot, room)
     assert asked(qtbot, room, "He lifted the lantern")[0].node == "note"
