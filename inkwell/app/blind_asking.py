@@ -151,7 +151,7 @@ class Asker:
                 # What was refused is asked again another day, when somebody is there to be told.
                 return
             for place, side, error in asked.refused:
-                if not _is_of_the_place(comparison, side, places, asked, error):
+                if not _is_of_the_place(comparison, side, asked, error):
                     refused = error
                 elif place.id not in left:
                     left.add(place.id)
@@ -300,15 +300,11 @@ def _missing(comparison: Comparison, sides: tuple[Pick, ...]) -> list[tuple[Plac
     return list(each())
 
 
-def _is_of_the_place(
-    comparison: Comparison, side: Pick, places: Sequence[tuple[Place, Pick]], asked: _Asked, error: InkwellError
-) -> bool:
+def _is_of_the_place(comparison: Comparison, side: Pick, asked: _Asked, error: InkwellError) -> bool:
     """Whether it lies with the place, and not with the contender that something was refused.
 
-    With a wrong key, say, a contender answers nowhere, and can be asked everywhere when that is mended.
+    Who has answered nowhere, or wants another key, can be asked everywhere when that is mended.
     """
     if error.kind not in (ErrorKind.BAD_INPUT, ErrorKind.DAMAGED):
         return False
-    last = sum(each is side for _place, each in places) == 1
-    before = any(place.answer(side) is not None for place in comparison.places)
-    return side in asked.answered or (last and before)
+    return side in asked.answered or any(place.answer(side) is not None for place in comparison.places)

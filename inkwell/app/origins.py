@@ -154,7 +154,9 @@ def _ran(run: RunOrigin) -> Ran:
 
 @lru_cache(maxsize=64)
 def _ran_at(place: str) -> Ran:
-    """Where a server at this place runs; lines of long ago have none."""
+    """Where a server at this place runs; lines of long ago do not say it."""
+    if not place:
+        return Ran.UNKNOWN
     try:
         return _RAN[parse_address(place).reach]
     except InkwellError:

@@ -16,7 +16,7 @@ from inkwell.app.drafts import Drafts
 from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.app.session import Session
 from inkwell.errors import ErrorKind, InkwellError
-from inkwell.manuscript.comments import without_comments
+from inkwell.manuscript.comments import without_any_comment
 from inkwell.manuscript.node import Node
 from inkwell.manuscript.tree import Manuscript
 from inkwell.storage.project import Project
@@ -381,12 +381,12 @@ def _reader(project: Project, drafts: Drafts) -> Callable[[str], str]:
 
 
 def _joined(nodes: Sequence[str], text: Callable[[str], str]) -> _Text:
-    """The comments of each node go by themselves: one that was left unfinished must not take the next scene with it.
+    """The comments of each node go by themselves: one that was left unfinished must not be ended by the next scene.
 
     They count in the digest, as they did in those that are kept. Of a chapter that is all comments there is nothing.
     """
     written = [text(node) for node in nodes]
-    bare = (without_comments(each, unfinished=True).strip() for each in written)
+    bare = (without_any_comment(each).strip() for each in written)
     words = "\n\n".join(filter(None, bare))
     return _Text(words, digest_of("\n\n".join(written)) if words else "")
 

@@ -17,6 +17,8 @@ _BOOKMARK: Final = re.compile(r"bookmark\b[\s:]*(.*)", re.IGNORECASE | re.DOTALL
 _CLOSING: Final = ".,;:!?…)]”’"
 """What no space stands before."""
 _OPENS: Final = ("<!--", "%%")
+_UNENDED: Final = re.compile(r"<!--(?:(?!\n[ \t]*\n).)*", re.DOTALL)
+"""A comment's opening up to the end of its paragraph."""
 _SIGN: Final = re.compile(r"[^\n]")
 
 
@@ -154,6 +156,14 @@ def without_comments(text: str, *, unfinished: bool = False) -> str:
         kept.append(text[at:start])
         at = end
     return "".join((*kept, text[at:])) if kept else text
+
+
+def without_any_comment(text: str) -> str:
+    """The same of a whole scene that is told: of a comment that nothing ends, its paragraph goes too.
+
+    It may be one that the author is writing just now, and a sign that nothing ends takes no more than that.
+    """
+    return _UNENDED.sub("", without_comments(text))
 
 
 def blanked(text: str, *, unfinished: bool = False) -> str:

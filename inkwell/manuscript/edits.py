@@ -1,5 +1,7 @@
 """What changed in a text: one stretch taken out and another put in, with who wrote it."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from inkwell.manuscript.spans import Span, joined, shifted, within
@@ -24,6 +26,30 @@ def apply_edit(text: str, spans: tuple[Span, ...], edit: Edit) -> tuple[str, tup
     if not 0 <= edit.at <= after <= len(text):
         raise ValueError(f"no place {edit.at}+{edit.removed} in {len(text)} characters")
     return text[: edit.at] + edit.inserted + text[after:], spans_after(spans, len(text), edit)
+
+
+def apply_edits(text: str, spans: tuple[Span, ...], edits: Iterable[Edit]) -> tuple[str, tuple[Span, ...]]:
+    """Return a text and its spans after several edits of it as it is, which come in order and do not overlap.
+
+    The spans have to be in order and apart.
+    """
+    parts: list[str] = []
+    found: list[Span] = []
+    at = moved = first = 0
+    for edit in (*edits, Edit(len(text), 0, "")):
+        while first < len(spans) and spans[first].end <= at:
+            first += 1
+        for number in range(first, len(spans)):
+            span = spans[number]
+            if span.start >= edit.at:
+                break
+            found.append(Span(max(span.start, at) + moved, min(span.end, edit.at) + moved, span.run))
+            first = number
+        parts += (text[at : edit.at], edit.inserted)
+        found += shifted(edit.spans, edit.at + moved)
+        moved += len(edit.inserted) - edit.removed
+        at = edit.at + edit.removed
+    return "".join(parts), joined([span for span in found if span.start < span.end])
 
 
 def spans_after(spans: tuple[Span, ...], length: int, edit: Edit) -> tuple[Span, ...]:

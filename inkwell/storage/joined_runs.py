@@ -11,6 +11,7 @@ from typing import Final
 import msgspec
 
 from inkwell.storage.atomic import disk_error, write_atomic
+from inkwell.storage.quarantine import keep_copy
 
 FORMAT: Final = 1
 ALWAYS: Final = "9999"
@@ -44,13 +45,13 @@ def read_joined(project: Path) -> tuple[Joined, ...]:
 
 def join_runs(project: Path, *several: Joined) -> None:
     """Let runs belong to one more scene each. Use from one thread. Raises DISK."""
-    before = read_joined(project)
+    before = _to_change(project)
     _write(project, before, (*before, *(each for each in several if each not in before)))
 
 
 def part_runs(project: Path, node: str, of: str) -> None:
     """Let a scene go without the runs of another that it got last by a merge. Use from one thread. Raises DISK."""
-    before = read_joined(project)
+    before = _to_change(project)
     last = max((at for at, each in enumerate(before) if (each.node, each.of) == (node, of) and each.later), default=-1)
     _write(project, before, tuple(each for at, each in enumerate(before) if at != last))
 
@@ -71,6 +72,23 @@ def belonging(joined: Iterable[Joined], *nodes: str) -> dict[str, str]:
                 found[each.of] = until
                 waiting.append(each.of)
     return found
+
+
+def _to_change(project: Path) -> tuple[Joined, ...]:
+    """The same before it is written again: a copy is kept of what cannot be read, or is of a later Inkwell."""
+    path = _path(project)
+    try:
+        found = msgspec.json.decode(path.read_bytes(), type=_All)
+    except FileNotFoundError:
+        return ()
+    except OSError as error:
+        raise disk_error(error, path) from error
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        keep_copy(project, path)
+        return ()
+    if found.format > FORMAT:
+        keep_copy(project, path)
+    return found.joined
 
 
 def _write(project: Path, before: tuple[Joined, ...], now: tuple[Joined, ...]) -> None:

@@ -7,6 +7,7 @@ and from what the run had said. Counted are words, as everywhere.
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import pairwise
 from typing import Final
@@ -114,14 +115,16 @@ def _goes_on(text: str, last: Span, piece: Span, said: Said | None) -> bool:
         return True
     before, behind = text[last.start : last.end], text[piece.start : piece.end]
     # In a rewrite the words between were the author's before: the model left them, or the author did not take what it
-    # made of them, of which some are the same.
+    # made of them, of which most are the same.
     if said.keeps(before, gap, behind):
         return False
-    return _words(gap).isdisjoint(_words(said.between(before, behind) or ""))
+    own, theirs = _words(gap), _words(said.between(before, behind) or "")
+    same = sum(block.size for block in SequenceMatcher(None, own, theirs, autojunk=False).get_matching_blocks())
+    return 2 * same < len(own) or not same
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word.casefold() for word in WORD.findall(text))
+def _words(text: str) -> list[str]:
+    return [word.casefold() for word in WORD.findall(text)]
 
 
 def _judged(text: str, group: Sequence[Span], said: Mapping[str, Said]) -> Stretch:
@@ -130,8 +133,7 @@ def _judged(text: str, group: Sequence[Span], said: Mapping[str, Said]) -> Stret
     now = " ".join(text[start:end].split())
     answer = said.get(run)
     if answer is not None:
-        first, last = (text[piece.start : piece.end] for piece in (group[0], group[-1]))
-        changed = None if now in answer else _changed(answer.window(first, last, len(now)), now)
+        changed = None if now in answer else _changed(_taken(text, group, answer), now)
     else:
         own = [text[one.end : other.start] for one, other in pairwise(group)]
         put_in = sum(map(count_words, own))
@@ -139,6 +141,13 @@ def _judged(text: str, group: Sequence[Span], said: Mapping[str, Said]) -> Stret
     if changed is None:
         return Stretch(start, end, Kind.GENERATED, run)
     return Stretch(start, end, Kind.EDITED, run, changed)
+
+
+def _taken(text: str, group: Sequence[Span], answer: Said) -> str:
+    """What of an answer the pieces of a group come from."""
+    at = max(range(len(group)), key=lambda number: group[number].end - group[number].start)
+    before, behind = group[at].start - group[0].start, group[-1].end - group[at].end
+    return answer.window([text[piece.start : piece.end] for piece in group], before, behind, at)
 
 
 def _changed(answer: str, now: str) -> float:

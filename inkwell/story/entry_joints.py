@@ -34,3 +34,22 @@ def after_merge(entry: Entry, first: str, second: str) -> Entry:
 
 def _moved(nodes: tuple[str, ...], first: str, second: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(first if each == second else each for each in nodes))
+
+
+def parted(now: Entry, before: Entry, after: Entry) -> Entry:
+    """Return an entry when a merge is undone that made `after` of `before`: what was said of it since then stays."""
+    back = dict(zip(after.progressions, before.progressions, strict=True))
+    return msgspec.structs.replace(
+        now,
+        on_in=_without(now.on_in, before.on_in, after.on_in),
+        off_in=_without(now.off_in, before.off_in, after.off_in),
+        progressions=tuple(back.get(each, each) for each in now.progressions),
+    )
+
+
+def _without(now: tuple[str, ...], before: tuple[str, ...], after: tuple[str, ...]) -> tuple[str, ...]:
+    """What there is now without what came in from `before` to `after`, and with what went."""
+    if now == after:
+        return before
+    kept = [each for each in now if each in before or each not in after]
+    return tuple(dict.fromkeys((*kept, *(each for each in before if each not in after))))

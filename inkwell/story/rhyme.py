@@ -156,8 +156,12 @@ _TAILS: Final = (
 )
 """How consonants behind the vowel are made alike."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_FRENCH_END: Final = re.compile(r"ée?(s?)$")
-"""As in café, matinée and clichés."""
+_FRENCH_END: Final = re.compile(r"é(?:e?(s?)|e?(d))$")
+"""As in café, matinée, clichés and sautéed."""
+_GRAVE_END: Final = re.compile(r"è([^aeiouy]{1,2})e(s?)$")
+"""As in crème: a short e."""
+_ROOF_END: Final = re.compile(r"ê([^aeiouy]{1,2})e(s?)$")
+"""As in fête."""
 _UNSTRESSED: Final = re.compile(
     r"(?<=[a-z]{2})(ing|ings|ed|er|ers|ly|ness|less|est|ow|le|en|y|ies|es|ure|ion|ions|or)$"
 )
@@ -188,7 +192,7 @@ def last_word(line: str) -> str:
 def sounds_of(word: str) -> frozenset[str]:
     """How a word may sound from its last stressed vowel on; nothing for what is no word."""
     low = unicodedata.normalize("NFC", word.lower()).replace("’", "'")
-    low = unaccented(_FRENCH_END.sub(lambda end: "eiz" if end[1] else "ei", low))
+    low = unaccented(_GRAVE_END.sub(r"e\1\2", _ROOF_END.sub(r"ei\1\2", _FRENCH_END.sub(_french, low))))
     low = "".join(re.findall(r"[a-z']", low))
     if low in _KNOWN:
         return frozenset((_KNOWN[low],))
@@ -206,6 +210,10 @@ def sounds_of(word: str) -> frozenset[str]:
     if letters.endswith("s") and not letters.endswith(("ss", "us", "is")) and len(letters) > 3:
         return frozenset(f"{sound}z" for sound in sounds_of(letters[:-1])) | _of_ending(letters)
     return _of_ending(letters)
+
+
+def _french(end: re.Match[str]) -> str:
+    return "ei" + ("z" if end[1] else end[2] or "")
 
 
 def _plain(stem: str, ending: str) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """What a run answered: whether words stand there as in a text, and what it had in the place of an author's."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -9,6 +9,8 @@ CONTEXT: Final = 24
 """By so many code points before and behind it a place is known again."""
 _PLACES: Final = 50
 """A context of a letter or two stands nearly everywhere: looked at are so many of its places."""
+_SLACK: Final = 200
+"""By so many code points at least what an author left out or put in may have moved the rest."""
 _SPACE: Final = re.compile(r"\s+")
 
 
@@ -40,16 +42,31 @@ class Said:
                 best = start, end
         return self.words[slice(*best)] if best is not None else None
 
-    def window(self, first: str, last: str, length: int) -> str:
+    def window(self, pieces: Sequence[str], before: int, behind: int, at: int) -> str:
         """What was taken of it, from its first piece to its last; all of it where that cannot be seen.
 
-        `length` is how many code points that has become; first it is looked for in about as many.
+        It is looked for around the piece `at`, which should be the longest: a short one stands in many places. `before`
+        and `behind` are the code points from the first one's start to that one, and from its end to the last one's.
         """
-        first, last = _plain(first).strip(), _plain(last).strip()
-        start = self.words.find(first)
-        near = self.words.rfind(last, start, start + 2 * length + 1000)
-        end = near if near >= 0 else self.words.rfind(last)
-        return self.words[start : end + len(last)] if 0 <= start <= end else self.words
+        first, known, last = (_plain(pieces[number]).strip() for number in (0, at, -1))
+        place = self._find(known)
+        if place < 0:
+            return self.words
+        end = place + len(known)
+        start = self._nearest(first, place - before - max(before, _SLACK), place, place - before) if before else place
+        if behind:
+            found = self._nearest(last, end, end + 2 * behind + _SLACK, end + behind - len(last))
+            end = found + len(last) if found >= 0 else end
+        return self.words[start if start >= 0 else place : end]
+
+    def _nearest(self, words: str, low: int, high: int, wanted: int) -> int:
+        """The place between two others that is nearest to a third; -1 where there is none."""
+        best, at = -1, self.words.find(words, max(low, 0), max(high, 0))
+        while at >= 0:
+            if best < 0 or abs(at - wanted) < abs(best - wanted):
+                best = at
+            at = self.words.find(words, at + 1, high)
+        return best
 
     def _find(self, words: str) -> int:
         found = self.words.find(words, self._at)

@@ -15,7 +15,7 @@ from typing import Final
 
 import msgspec
 
-from inkwell.manuscript.comments import without_comments
+from inkwell.manuscript.comments import without_any_comment
 from inkwell.manuscript.node import Node, NodeKind
 from inkwell.manuscript.sentences import sentences
 from inkwell.manuscript.tree import Manuscript
@@ -128,11 +128,11 @@ def own_sentences(text: str, words: int = SUMMARY_WORDS) -> str:
 
     Each stretch of the text gives one: that with most of the words that come again and again in it (their number
     counts less the more there are). What people say aloud is left out where there is anything else, comments always.
-    Where all sentences are short, the longest have to do.
+    Where all sentences are short, the longest have to do; where some are very long, the shortest of those.
     """
     wanted = max(1, round(words / 20))
     # A sentence of a comment bears no marks by which it could be told from the story later.
-    found = _candidates(without_comments(text, unfinished=True), wanted)
+    found = _candidates(without_any_comment(text), wanted)
     if not found:
         return ""
     counts = Counter(word for each in found for word in set(each.words))
@@ -158,6 +158,9 @@ def _candidates(text: str, wanted: int) -> list[_Candidate]:
     told = [each for each in fit or short if each.text[0] not in _SPOKEN]
     if fit:
         return told or fit
+    if long := [each for each in found if each.length > _LONGEST]:
+        # One of them is as long as a summary; what stands between such is no more than an interjection.
+        return [least] if (least := min(long, key=lambda each: each.length)).length <= 2 * _LONGEST else []
     longest = sorted(told or short, key=lambda each: each.length, reverse=True)[:wanted]
     return [each for each in short if each in longest]
 

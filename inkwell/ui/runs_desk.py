@@ -61,6 +61,8 @@ class RunsDesk(QObject):
         self._rewrites = rewrites
         self._placed: Run | None = None
         """What is to stand in the page as soon as it is known which words it was for."""
+        self._listed = ""
+        """The scene whose results are shown; the caret may be in another by now."""
         self.view: RunsWindow | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look)
@@ -72,6 +74,7 @@ class RunsDesk(QObject):
         history.trouble.connect(self._complain)
         engine.ended.connect(self._look_soon)
         session.shown.connect(self._look_soon)
+        session.entered.connect(self._look_soon)
         session.restructured.connect(self._look_soon)
         session.closed.connect(self.close)
         self._preferences = preferences
@@ -120,7 +123,7 @@ class RunsDesk(QObject):
     @Slot(object)
     def _show(self, runs: Runs) -> None:
         if self.view is not None and self._session.is_open and runs.node == self._node:
-            nodes = self._session.manuscript.nodes
+            nodes, self._listed = self._session.manuscript.nodes, runs.node
             title = nodes[runs.node].title if runs.node in nodes else ""
             self.view.show_runs(title, runs, self._titles(), datetime.now().astimezone())
 
@@ -156,8 +159,8 @@ class RunsDesk(QObject):
         self.blind_wanted.emit(run, nodes[run.node].title if run.node in nodes else "")
 
     def _at_home(self, run: Run) -> Run:
-        """A run of another scene, from before a split, say, as one of this: what comes of it is listed here."""
-        tree, node = self._session.manuscript, self._node
+        """A run of another scene, from before a split, say, as one of that in whose list it stands."""
+        tree, node = self._session.manuscript, self._listed
         if node not in tree.nodes or run.node in (node, *(each.id for each in tree.ancestors(node))):
             return run
         return msgspec.structs.replace(run, node=node)

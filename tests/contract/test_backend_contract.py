@@ -301,7 +301,7 @@ def test_a_server_without_the_model_or_with_another_key_says_so(loaded):
     gone = msgspec.structs.replace(model, path=model.path.replace("#smol", "#gone"))
     for other, trouble, words in (
         (gone, ErrorKind.NOT_FOUND, "no model called gone; there is smol"),
-        (msgspec.structs.replace(model, key=Secret("sk-wrong")), ErrorKind.BAD_INPUT, "wants a key, or another one"),
+        (msgspec.structs.replace(model, key=Secret("sk-wrong")), ErrorKind.NETWORK, "wants a key, or another one"),
     ):
         with pytest.raises(InkwellError) as caught:
             make_backend("server").load(other, SETTINGS)

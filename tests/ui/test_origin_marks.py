@@ -147,9 +147,14 @@ def test_the_legend_lies_over_no_line_and_moves_none(qtbot: QtBot, qapp: QApplic
         return page.viewport().mapTo(page, page.cursorRect().topLeft()).y()
 
     page.moveCursor(QTextCursor.MoveOperation.End)
+    bar = page.verticalScrollBar()
+    bar.setValue(bar.maximum())
     before = height_of_the_caret()
     legend.show()
     assert height_of_the_caret() == before
+    legend.hide()
+    assert height_of_the_caret() == before
+    legend.show()
     for _ in range(40):
         page.moveCursor(QTextCursor.MoveOperation.Up)
         assert height_of_the_caret() > legend.geometry().bottom()

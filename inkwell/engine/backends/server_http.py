@@ -33,6 +33,12 @@ _WAITING_LINES: Final = 256
 _SAID: Final = 300
 """Characters of what a server says is wrong."""
 _REDIRECTS: Final = range(300, 400)
+_OF_THE_REQUEST: Final = (
+    http.client.BAD_REQUEST,
+    http.client.REQUEST_ENTITY_TOO_LARGE,
+    http.client.UNPROCESSABLE_ENTITY,
+)
+"""What a server answers that takes others from the same caller."""
 _LEAVING_SECONDS: Final = 1.0
 
 
@@ -188,7 +194,7 @@ class ServerHttp:
         said = self._reason(exchange, cancelled)
         if head.status == http.client.UNAUTHORIZED:
             return InkwellError(
-                ErrorKind.BAD_INPUT, tr("The server at {place} wants a key, or another one.", place=self.address.place)
+                ErrorKind.NETWORK, tr("The server at {place} wants a key, or another one.", place=self.address.place)
             )
         if head.status == http.client.NOT_FOUND:
             return self._other(
@@ -205,11 +211,13 @@ class ServerHttp:
                 if said
                 else tr("The server at {place} failed ({status}).", **told)
             )
-        return self._other(
+        sentence = (
             tr("The server at {place} refuses ({status}): {said}.", **told)
             if said
             else tr("The server at {place} refuses ({status}).", **told)
         )
+        # Of a text that is too long, say: another one it may answer.
+        return AnswerError(ErrorKind.BAD_INPUT if head.status in _OF_THE_REQUEST else ErrorKind.ENGINE, sentence)
 
     def _reason(self, exchange: "_Exchange", cancelled: Cancelled) -> str:
         """What the body of a refusal says, where it says it in JSON."""

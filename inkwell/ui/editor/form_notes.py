@@ -13,7 +13,7 @@ from inkwell.app.saving import Done, Job, SaveLane
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.story.forms import SCRIPTS, VERSE, Form
 from inkwell.story.script_notes import ScriptNotes, script_looked_at
-from inkwell.story.verse import LineNote, VerseNotes, looked_at
+from inkwell.story.verse import LineNote, looked_at
 from inkwell.ui.editor.blocks import newlines_noted
 from inkwell.ui.editor.page import Page
 from inkwell.ui.fonts import SMALL, interface_font
@@ -31,9 +31,9 @@ _Placed = tuple[int, LineNote]
 
 @dataclass(frozen=True)
 class _Verse:
-    """Verse as it was looked at. `places`: where each of its lines stands, with its note, by the line's text."""
+    """Verse as it was looked at, in one line of words; `places`: where each line stands, with its note, by its text."""
 
-    seen: VerseNotes
+    words: str
     places: Mapping[str, Sequence[_Placed]]
 
 
@@ -50,7 +50,7 @@ def _verse(rows: Sequence[tuple[str, int]], first: int, english: bool) -> _Verse
     for block, number in enumerate(numbers, first):
         if seen.notes[number].words:
             places.setdefault(lines[number], []).append((block, seen.notes[number]))
-    return _Verse(seen, places)
+    return _Verse(seen.words, places)
 
 
 def _script(rows: Sequence[tuple[str, int]], play: bool) -> ScriptNotes:
@@ -159,9 +159,9 @@ class FormNotes(QObject):
             return
         seen = done.value
         if isinstance(seen, _Verse):
-            self._places, seen = seen.places, seen.seen
+            self._places = seen.places
             self._page.viewport().update()
-        if isinstance(seen, VerseNotes | ScriptNotes) and self._page.form in VERSE | SCRIPTS:
+        if isinstance(seen, _Verse | ScriptNotes) and self._page.form in VERSE | SCRIPTS:
             self.looked.emit(seen.words)
 
     # painting

@@ -1,5 +1,6 @@
 """A page that holds Markdown exactly: texts come on to it and are read from it, with who wrote what of them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from inkwell.manuscript.edits import Edit
+from inkwell.manuscript.edits import Edit, apply_edits
 from inkwell.manuscript.paragraphs import split_tail
 from inkwell.manuscript.spans import Span, laid_over, within
 from inkwell.ui.editor import blocks
@@ -136,15 +137,17 @@ class ManuscriptPage(FollowedPage):
         old = blocks.text_between(self.document(), first, self._sections.end(index))
         length, known = len(old), laid_over(spans, len(body))
         # Last first: behind an edit all is as it will be, so that its place in the new text is known from the end.
-        for edit in _steps(old, body, edits):
-            last = self._sections.end(index)
-            start = blocks.position_at(self.document(), edit.at, first, last)
+        steps = _steps(old, body, edits)
+        # All at once, for each would be looked for from the text's beginning.
+        offsets = [place for edit in reversed(steps) for place in (edit.at, edit.at + edit.removed)]
+        places = blocks.positions_at(self.document(), offsets, first, self._sections.end(index))
+        for edit in steps:
+            end, start = places.pop(), places.pop()
             cursor.setPosition(start)
             form = cursor.blockFormat()
-            end = blocks.position_at(self.document(), edit.at + edit.removed, first, last)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             ends = len(body) - (length - edit.at - edit.removed)
-            self.insert_from(cursor, edit.inserted, within(known, ends - len(edit.inserted), ends))
+            self.insert_from(cursor, edit.inserted, _between(known, ends - len(edit.inserted), ends))
             # Of two paragraphs that become one Qt keeps the second's format where the first is empty, newlines and all.
             cursor.setPosition(start)
             if cursor.blockFormat() != form:
@@ -202,12 +205,17 @@ class ManuscriptPage(FollowedPage):
                 blocks.mark_runs(self.document(), start, spans, end)
 
 
+def _between(spans: Sequence[Span], start: int, end: int) -> tuple[Span, ...]:
+    """`within`, of spans in order and apart: without a look at all of them."""
+    first = bisect_right(spans, start, key=lambda span: span.end)
+    last = bisect_left(spans, end, key=lambda span: span.start)
+    return within(spans[first:last], start, end)
+
+
 def _steps(old: str, new: str, edits: Sequence[Edit]) -> list[Edit]:
     """What to do, last first, to make a text another; the given edits, unless what they make is not quite that."""
-    steps, made = blocks.widened(old, edits), old
-    for step in steps:
-        made = made[: step.at] + step.inserted + made[step.at + step.removed :]
-    return steps if made == new else blocks.replacements(old, new)
+    steps = blocks.widened(old, edits)
+    return steps if apply_edits(old, (), reversed(steps))[0] == new else blocks.replacements(old, new)
 
 
 def _kept(there: Sequence[str], wanted: Sequence[str]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from inkwell.manuscript.edits import Edit, apply_edit
+from inkwell.manuscript.edits import Edit, apply_edits
 from inkwell.manuscript.fidelity import PAGE
 from inkwell.manuscript.spans import Span, shifted, within
 from inkwell.story.rewriting import Rewrite, Verdict
@@ -98,8 +98,7 @@ class RewriteAnchor:
         offset = blocks.offset_at(document, self.start, first)
         text, spans = self.text, blocks.runs_between(document, self.start, self.end)
         edits = list(_edits(rewrite, fresh, run_at))
-        for edit in reversed(edits):
-            text, spans = apply_edit(text, spans, edit)
+        text, spans = apply_edits(text, spans, edits)
         whole, runs = page.text(self.node), blocks.runs_between(document, first, last)
         before, behind = whole[:offset], whole[offset + len(self.text) :]
         end = offset + len(self.text)

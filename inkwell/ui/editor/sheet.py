@@ -217,10 +217,12 @@ class Sheet(QTextEdit):
         if pixels == self._head:
             return
         bar, more = self.verticalScrollBar(), pixels - self._head
+        # Before: where the text stands at its end, Qt moves it on its own.
+        value = bar.value()
         self._head = pixels
         self._centre()
-        if bar.value():
-            bar.setValue(bar.value() + more)
+        if value:
+            bar.setValue(value + more)
 
     def _centre(self) -> None:
         """Put the measure in the middle of the widget."""

@@ -29,7 +29,7 @@ from inkwell.storage.project import Project
 from inkwell.storage.rungs import RungFile
 from inkwell.storage.runs import Run, RunLog, told_of
 from inkwell.storage.settings import Settings
-from inkwell.story.comparing import Comparison, Contender, Place
+from inkwell.story.comparing import Answer, Comparison, Contender, Place
 from inkwell.story.context import Told
 from inkwell.story.segments import Origin, Segment
 from inkwell.story.tally import Pick
@@ -329,6 +329,17 @@ def test_one_that_refuses_everything_keeps_its_places_and_the_other_is_asked(
     refused.clear()
     blind.go_on(blind.comparison)
     qtbot.waitUntil(all_there(blind, 3), timeout=10_000)
+
+
+def test_all_places_that_are_left_are_left_out_another_day(qtbot: QtBot, book: Book, own_lane: SaveLane) -> None:
+    heard: list[tuple[str, str]] = []
+    blind, comparison = refusing(book, own_lane, {"Tale": {"b", "c"}}, heard)
+    comparison = comparison.answered("a", Pick.FIRST, Answer(("Tale at a.",), None, 0, "request"))
+    with qtbot.waitSignal(blind.trouble, timeout=10_000):
+        blind.go_on(comparison)
+    assert blind.comparison is not None
+    assert [place.id for place in blind.comparison.standing] == ["a"]
+    assert (blind.missing, [place.id for place in blind.comparison.waiting]) == (0, ["a"])
 
 
 def test_a_style_that_a_model_does_not_have_is_not_another_one(

@@ -131,19 +131,24 @@ def test_a_model_that_is_not_there_is_told_with_those_that_are() -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "said", "sentence"),
+    ("status", "said", "sentence", "kind"),
     [
-        (400, {"error": {"message": f"bad key {KEY} or so."}}, "refuses (400): bad key … or so."),
-        (401, {"error": "no"}, "wants a key, or another one"),
-        (403, {"detail": "Forbidden"}, "refuses (403): Forbidden"),
-        (404, {"error": "model gone"}, "does not have what was asked for: model gone"),
-        (429, {}, "try again later"),
-        (500, {"error": [{"msg": "out of memory"}]}, "failed (500): out of memory"),
+        (400, {"error": {"message": f"bad key {KEY} or so."}}, "refuses (400): bad key … or so.", ErrorKind.BAD_INPUT),
+        (401, {"error": "no"}, "wants a key, or another one", ErrorKind.NETWORK),
+        (403, {"detail": "Forbidden"}, "refuses (403): Forbidden", ErrorKind.ENGINE),
+        (404, {"error": "model gone"}, "does not have what was asked for: model gone", ErrorKind.ENGINE),
+        (413, {"error": "too long"}, "refuses (413): too long", ErrorKind.BAD_INPUT),
+        (429, {}, "try again later", ErrorKind.ENGINE),
+        (500, {"error": [{"msg": "out of memory"}]}, "failed (500): out of memory", ErrorKind.ENGINE),
     ],
 )
-def test_a_refusal_is_told_in_one_sentence_without_the_key(status: int, said: object, sentence: str) -> None:
+def test_a_refusal_is_told_in_one_sentence_without_the_key(
+    status: int, said: object, sentence: str, kind: ErrorKind
+) -> None:
     with little_server(plain(says(said, status))) as little:
-        assert sentence in refusal(little, key=KEY).sentence
+        refused = refusal(little, key=KEY)
+        assert sentence in refused.sentence
+        assert refused.kind is kind
         assert little.asked("/v1/completions")[0].headers["Authorization"] == f"Bearer {KEY}"
 
 

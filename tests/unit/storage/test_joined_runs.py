@@ -36,6 +36,10 @@ def test_what_was_joined_is_kept_and_the_last_is_taken_back(tmp_path: Path) -> N
     assert read_joined(tmp_path) == (first, split)
     (tmp_path / "runs" / "joined.json").write_bytes(b"\xff not json")
     assert read_joined(tmp_path) == ()
+    # What cannot be read is not lost by what is written over it.
+    join_runs(tmp_path, split)
+    assert read_joined(tmp_path) == (split,)
+    assert [each.read_bytes() for each in (tmp_path / "quarantine").glob("*-joined.json")] == [b"\xff not json"]
 
 
 def test_runs_are_found_by_their_scene_until_a_time_and_by_their_ids(tmp_path: Path) -> None:

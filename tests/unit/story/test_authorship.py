@@ -116,6 +116,20 @@ def test_the_authors_words_stay_the_authors_where_only_a_part_of_a_rewrite_was_t
     ]
 
 
+def test_words_put_for_others_are_an_edit_though_a_little_one_is_the_same() -> None:
+    said = "He looked at the old man and sighed, for the night was long."
+    for article in ("the", "a"):
+        ((_, kind, _),) = read(f"[He looked at ]{article} young woman[ and sighed, for the night was long.]", said)
+        assert kind is Kind.EDITED
+
+
+def test_what_was_changed_is_measured_where_it_was_said() -> None:
+    said = f"He said nothing. {SAID} {SAID} He walked across the long room with the lamp. He sat down."
+    marked = "[He ]slowly [walked across the long room with the ]torch[.]"
+    ((words, kind, changed),) = read(marked, said)
+    assert (words, kind, changed) == ("He slowly walked across the long room with the torch.", Kind.EDITED, 20)
+
+
 def test_pasted_words_part_a_models() -> None:
     assert read("[He put down]< my >[the hammer]{ and}") == [
         ("He put down", Kind.GENERATED, 0),

@@ -103,10 +103,18 @@ def test_what_comes_again_and_again_is_chosen_in_chinese_too() -> None:
     assert "守塔人" in own_sentences(text, 20)
 
 
+def test_of_very_long_sentences_the_shortest_is_the_summary_and_no_interjection() -> None:
+    long = " ".join(["the lamp of the lighthouse"] * 11)
+    assert own_sentences(f"{long} went out. Oh. Yes. {long} and the ship went out. Come in.") == f"{long} went out."
+    assert own_sentences(f"{long} {long} went out. Oh. Yes.") == ""
+
+
 def test_a_comments_sentences_are_none_of_the_texts() -> None:
     comment = "<!-- The keeper with the lamp of the lighthouse is it.\n\nThe keeper of the lighthouse lamp is it. -->"
     assert own_sentences(f"{CHAPTER}\n{comment}\n") == own_sentences(CHAPTER)
-    assert own_sentences(f"{CHAPTER}\n{comment[:-4]}") == own_sentences(CHAPTER)
+    # What the author is writing just now, and no more: a sign that nothing ends is no comment.
+    begun = "<!-- The keeper with the lamp of the lighthouse is it."
+    assert own_sentences(f"{begun}\n\n{CHAPTER}\n\n{begun}") == own_sentences(CHAPTER)
     assert own_sentences(comment) == ""
 
 
