@@ -13,7 +13,7 @@ from enum import Enum
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from inkwell.manuscript.counts import IDEOGRAPHS
+from inkwell.manuscript.counts import ALPHABETS, IDEOGRAPHS
 from inkwell.manuscript.literal import straightened
 
 LONGEST_KEY: Final = 200
@@ -36,7 +36,7 @@ _ACCENTS: Final = frozenset(
 _ACCENT: Final = re.compile(f"[{''.join(sorted(_ACCENTS))}]")
 _WORD: Final = re.compile(rf"[^\W_]+(?:{_ACCENT.pattern}+[^\W_]*)*")
 _LETTERS: Final = re.compile(r"[^\W_]+")
-_UNSPACED: Final = re.compile(rf"[{IDEOGRAPHS}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_UNSPACED: Final = re.compile(rf"[{IDEOGRAPHS}{ALPHABETS}]")
 """Letters of scripts that put no spaces between words, where no word is whole."""
 _HANGUL: Final = re.compile(r"[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]\Z")
 """Behind a Korean word stand particles without a space, so it is only whole at its beginning."""
